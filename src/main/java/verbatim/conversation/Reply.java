@@ -1,0 +1,41 @@
+package verbatim.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import verbatim.answering.AnswerSpan;
+import verbatim.question.QuestionType;
+import verbatim.story.Passage;
+import verbatim.story.Story;
+
+/**
+ * What the bot says to a question. All spans are spans of {@code story}'s text.
+ *
+ * @param reply what the bubble says, plain text
+ * @param answer null unless {@code status} is {@code ANSWERED}
+ * @param passage the answer's sentence or sentences, or the nearest ones when the story does not say
+ * @param confidence probability that this reply is right; null for small talk
+ * @param alternatives other readings, best first, at most three
+ * @param understood the question as it was taken; null if unchanged
+ * @param suggestions questions that the story answers
+ * @param explanation how the answer was found; null unless asked for
+ * @param conversation the id to send with the next question
+ */
+public record Reply(
+        Status status,
+        String reply,
+        @Nullable AnswerSpan answer,
+        @Nullable Passage passage,
+        @Nullable Double confidence,
+        QuestionType type,
+        double typeProbability,
+        List<AnswerSpan> alternatives,
+        @Nullable String understood,
+        List<String> suggestions,
+        @Nullable Explanation explanation,
+        Story story,
+        String conversation,
+        double millis) {
+    public enum Status {
+        ANSWERED, NOT_IN_STORY, CHAT
+    }
+}

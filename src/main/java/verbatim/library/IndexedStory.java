@@ -1,0 +1,7 @@
+package verbatim.library;
+
+import verbatim.retrieval.PassageIndex;
+import verbatim.story.Story;
+
+/** A story that can be asked: with everything that was found in it when it was added. Immutable. */
+public record IndexedStory(Story story, PassageIndex passages) {}

@@ -1,0 +1,102 @@
+package verbatim.library;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.security.SecureRandom;
+import verbatim.retrieval.PassageIndex;
+import verbatim.story.Story;
+import verbatim.story.StoryException;
+import verbatim.story.StoryReader;
+
+/**
+ * The stories that can be asked, kept in memory and bounded in number and size. What is found in one story never
+ * depends on the others. Thread-safe.
+ */
+public final class Library {
+    /** The id of the story that the server starts with. */
+    public static final String BUNDLED = "bundled";
+
+    private static final int MOST_STORIES = 1_000;
+    private static final long MOST_BYTES = 256L << 20;
+    private static final int ID_BYTES = 16;
+
+    private final StoryReader reader;
+    private final RandomGenerator random = new SecureRandom();
+    private final Map<String, IndexedStory> stories = new LinkedHashMap<>();
+    private long bytes;
+
+    public Library(StoryReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Adds a story under a fresh id of 128 random bits. A title that was given beside the text is put in front of it as
+     * its first line.
+     *
+     * @throws StoryException when the text cannot be a story
+     * @throws LibraryFullException when the library holds all it may hold
+     */
+    public IndexedStory add(String title, String text) throws StoryException, LibraryFullException {
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        String whole = title.isBlank() ? text : title.strip() + "\n\n" + text;
+        return add(reader.read(Base64.getUrlEncoder().withoutPadding().encodeToString(id), whole));
+    }
+
+    /** Adds the story that the server starts with, under the id {@value #BUNDLED}. */
+    public IndexedStory addBundled(String text) throws StoryException, LibraryFullException {
+        return add(reader.read(BUNDLED, text));
+    }
+
+    private IndexedStory add(Story story) throws LibraryFullException {
+        requireRoom(story);
+        IndexedStory indexed = new IndexedStory(story, new PassageIndex(story));
+        synchronized (stories) {
+            requireRoom(story);
+            stories.put(story.id(), indexed);
+            bytes += size(story);
+        }
+        return indexed;
+    }
+
+    private void requireRoom(Story story) throws LibraryFullException {
+        synchronized (stories) {
+            if (stories.size() >= MOST_STORIES || bytes + size(story) > MOST_BYTES) {
+                throw new LibraryFullException();
+            }
+        }
+    }
+
+    private static long size(Story story) {
+        return 2L * story.text().length();
+    }
+
+    public Optional<IndexedStory> find(String id) {
+        synchronized (stories) {
+            return Optional.ofNullable(stories.get(id));
+        }
+    }
+
+    /** Forgets a story; false when there was none with that id. */
+    public boolean remove(String id) {
+        synchronized (stories) {
+            IndexedStory removed = stories.remove(id);
+            if (removed != null) {
+                bytes -= size(removed.story());
+            }
+            return removed != null;
+        }
+    }
+
+    /** All stories, in the order in which they were added. */
+    public List<Story> stories() {
+        synchronized (stories) {
+            return new ArrayList<>(stories.values().stream().map(IndexedStory::story).toList());
+        }
+    }
+}
