@@ -4,6 +4,7 @@ import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.Chat;
 import verbatim.language.Tagger;
 import verbatim.library.Library;
+import verbatim.mention.Annotator;
 import verbatim.question.QuestionClassifier;
 import verbatim.story.StoryReader;
 
@@ -18,7 +19,7 @@ public record Verbatim(Library library, Chat chat) {
     /** Loads the models; the library is empty. */
     public static Verbatim load() {
         Tagger tagger = Tagger.load();
-        Library library = new Library(StoryReader.load());
+        Library library = new Library(StoryReader.load(), new Annotator(tagger));
         return new Verbatim(library, new Chat(library, QuestionClassifier.load(tagger), new QuestionAnswerer()));
     }
 }

@@ -25,7 +25,7 @@ public final class StoryReader {
             TextSpan span = new TextSpan(matcher.start(), matcher.end());
             paragraphs.add(new Paragraph(span, sentences(span, text)));
         }
-        TextSpan headline = paragraphs.getFirst().span();
+        TextSpan headline = paragraphs.removeFirst().span();
         return new Story(id, text, new Metadata(headline, null, null, null, null, null, null), paragraphs, List.of());
     }
 
