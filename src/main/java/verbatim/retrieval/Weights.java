@@ -4,9 +4,9 @@ package verbatim.retrieval;
 final class Weights {
     static final float K1 = 1.2f;
     static final float B = 0.75f;
-    static final float CONTEXT = 0.3f;
-    static final float EVIDENCE = 0.5f;
-    static final double BEST_SENTENCE = 0.7;
+    static final float CONTEXT = 0.15f;
+    static final float EVIDENCE = 0.3f;
+    static final double BEST_SENTENCE = 1.0;
 
     private Weights() {}
 }
