@@ -123,11 +123,6 @@ public final class PassageIndex {
         return ranked(scores, count);
     }
 
-    /** The best {@code count} sentences, best first. */
-    public List<ScoredPassage> sentences(Question question, int count) {
-        return sentences(question, QuestionTerms.of(question, english).keySet(), count);
-    }
-
     private List<ScoredPassage> sentences(Question question, Collection<String> terms, int count) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(query(Fields.SENTENCE, terms), BooleanClause.Occur.SHOULD);
@@ -142,6 +137,16 @@ public final class PassageIndex {
             scores.put(hit.doc, (double) hit.score);
         }
         return ranked(scores, count);
+    }
+
+    /** How telling a term is in this story: BM25's inverse document frequency over the sentences. */
+    public double rarity(String term) {
+        try {
+            int frequency = searcher.getIndexReader().docFreq(new Term(Fields.SENTENCE, term));
+            return Math.log(1 + (sentenceCount - frequency + 0.5) / (frequency + 0.5));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory does not fail", e);
+        }
     }
 
     private static Query query(String field, Collection<String> terms) {

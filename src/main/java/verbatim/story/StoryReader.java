@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Reads the text of a news page as a {@link Story}. Thread-safe. */
 public final class StoryReader {
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S(?:.|\\R(?!\\s*\\R))*");
+    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*+");
     private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.?!][\"”’]?(?=\\s|$)|$)", Pattern.DOTALL);
 
     public static StoryReader load() {
