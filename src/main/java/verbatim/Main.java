@@ -1,6 +1,9 @@
 package verbatim;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,17 +13,23 @@ import picocli.CommandLine.Spec;
 
 /** The command line. Results go to stdout, messages to stderr; exit codes are 0 done, 1 failed, 2 wrong usage. */
 @Command(name = "verbatim", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Answers questions about a news story in the story's own words.", subcommands = {
-        Serve.class})
+        Serve.class, AskOnce.class, Evaluate.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err)).execute(args));
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed);
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Stories are full of curly quotes, so the platform's default will not do. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     /** Only reached when no command was named. */
