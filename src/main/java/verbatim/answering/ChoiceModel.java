@@ -20,8 +20,7 @@ final class ChoiceModel {
         this.model = model;
     }
 
-    record Probabilities(double right, double missing) {
-    }
+    record Probabilities(double right, double missing) {}
 
     Probabilities of(ChoiceFeatures features) {
         double[] outcomes = model.eval(features.names(), features.values());

@@ -5,5 +5,4 @@ package verbatim.reading;
  *
  * @param matched the share, by weight, of the question's terms that stand in its sentence
  */
-record CandidateEvidence(Candidate candidate, String[] names, float[] values, double matched) {
-}
+record CandidateEvidence(Candidate candidate, String[] names, float[] values, double matched) {}

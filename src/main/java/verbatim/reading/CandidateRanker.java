@@ -28,8 +28,13 @@ public final class CandidateRanker {
         this.wordNet = wordNet;
     }
 
-    /** A candidate with the model's probability that it, looked at alone, is the answer. */
-    public record Ranked(Candidate candidate, double probability) {}
+    /**
+     * A candidate with the model's probability that it, looked at alone, is the answer.
+     *
+     * @param matched the share, by weight, of the question's terms that stand in its sentence
+     */
+    public record Ranked(Candidate candidate, double probability, double matched) {
+    }
 
     /** All candidates of the passages, best first; ties in the order of the text. */
     public List<Ranked> rank(Question question, IndexedStory story, List<ScoredPassage> passages) {

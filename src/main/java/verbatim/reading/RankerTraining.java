@@ -1,16 +1,10 @@
 package verbatim.reading;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import verbatim.language.MaxentTraining;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.question.Question;
@@ -22,13 +16,10 @@ import verbatim.story.TextSpan;
 public final class RankerTraining {
     private static final double SAME = 0.8;
     private static final double KEPT_WRONG = 0.25;
-    private static final int ITERATIONS = 100;
-    private static final int CUTOFF = 5;
-    private static final double L2 = 1.0;
 
     private final EnglishTerms english;
     private final WordNet wordNet;
-    private final List<Event> events = new ArrayList<>();
+    private final MaxentTraining examples = new MaxentTraining(5, 1);
     private final SplittableRandom random = new SplittableRandom(1);
 
     public RankerTraining(EnglishTerms english, WordNet wordNet) {
@@ -41,7 +32,7 @@ public final class RankerTraining {
         for (CandidateEvidence each : CandidateRanker.evidence(question, story, passages, english, wordNet)) {
             boolean right = answers.stream().anyMatch(answer -> overlap(answer, each.candidate().span()) >= SAME);
             if (right || random.nextDouble() < KEPT_WRONG) {
-                events.add(new Event(right ? CandidateRanker.RIGHT : "wrong", each.names(), each.values()));
+                examples.add(right ? CandidateRanker.RIGHT : "wrong", each.names(), each.values());
             }
         }
     }
@@ -52,16 +43,7 @@ public final class RankerTraining {
         return Math.max(0, 2.0 * shared / (a.length() + b.length()));
     }
 
-    public MaxentModel train() throws IOException {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, CUTOFF);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-        parameters.put(QNTrainer.L2COST_PARAM, L2);
-        OnePassRealValueDataIndexer indexer = new OnePassRealValueDataIndexer();
-        indexer.init(parameters, null);
-        indexer.index(ObjectStreamUtils.createObjectStream(events));
-        QNTrainer trainer = new QNTrainer(parameters);
-        return trainer.trainModel(ITERATIONS, indexer);
+    public AbstractModel train() throws IOException {
+        return examples.train();
     }
 }

@@ -139,6 +139,11 @@ public final class PassageIndex {
         return ranked(scores, count);
     }
 
+    /** The question's terms that the passages are searched for. */
+    public List<String> terms(Question question) {
+        return List.copyOf(QuestionTerms.of(question, english).keySet());
+    }
+
     /** How telling a term is in this story: BM25's inverse document frequency over the sentences. */
     public double rarity(String term) {
         try {
