@@ -39,7 +39,7 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--given-paragraph", description = "Make each paragraph of a SQuAD file a story of its own.")
     private boolean givenParagraph;
 
-    @Option(names = "--part", description = "Ask one part of a SQuAD file only, by index modulo 16: fit (0), report (8) or train.")
+    @Option(names = "--part", paramLabel = "PART", description = "Ask one part of a SQuAD file only, by index modulo 16: fit (0), report (8) or train.")
     private @Nullable Part part;
 
     @Option(names = "--limit", paramLabel = "N", description = "Ask the first N questions of each file only.")

@@ -39,6 +39,7 @@ final class Json {
 
     private static QuestionSetException wrong(JsonProcessingException e, String where) {
         String column = e.getLocation() == null ? "" : ", column " + e.getLocation().getColumnNr();
-        return new QuestionSetException(where + column + ": this is not JSON: " + e.getOriginalMessage() + ".", e);
+        String what = e.getOriginalMessage().replaceFirst(" \\(for .*starting at .*", "").replaceFirst("\\s*\\R.*", "");
+        return new QuestionSetException(where + column + ": this is not JSON: " + what + ".", e);
     }
 }
