@@ -1,40 +1,35 @@
 package verbatim.story;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the text of a news page as a {@link Story}. Thread-safe. */
+/**
+ * Reads the copied text of a news page as a {@link Story}: tells the story's paragraphs from the page's furniture, finds
+ * what the page says about itself, and cuts the paragraphs into sentences. What it cannot place it takes as a paragraph,
+ * so that a plain text loses nothing. Time and memory grow with the length of the text. Thread-safe.
+ */
 public final class StoryReader {
-    private static final Pattern PARAGRAPH = Pattern.compile("\\S[^\\n]*+");
-    private static final Pattern SENTENCE = Pattern.compile("\\S.*?(?:[.?!][\"”’]?(?=\\s|$)|$)", Pattern.DOTALL);
+    private final Sentences sentences;
 
+    private StoryReader(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** A reader with the sentence model from the class path. */
     public static StoryReader load() {
-        return new StoryReader();
+        return new StoryReader(Sentences.load());
     }
 
-    /** @throws StoryException when the text is blank, or holds NUL or a lone surrogate */
+    /**
+     * The story that a text is.
+     *
+     * @throws StoryException when the text is blank, or holds NUL or half a surrogate pair; the message is a sentence
+     *         for the person who gave it
+     */
     public Story read(String id, String text) throws StoryException {
-        if (text.isBlank()) {
-            throw new StoryException("The story is empty.");
-        }
-        List<Paragraph> paragraphs = new ArrayList<>();
-        Matcher matcher = PARAGRAPH.matcher(text);
-        while (matcher.find()) {
-            TextSpan span = new TextSpan(matcher.start(), matcher.end());
-            paragraphs.add(new Paragraph(span, sentences(span, text)));
-        }
-        TextSpan headline = paragraphs.removeFirst().span();
-        return new Story(id, text, new Metadata(headline, null, null, null, null, null, null), paragraphs, List.of());
-    }
-
-    private static List<TextSpan> sentences(TextSpan paragraph, String text) {
-        Matcher matcher = SENTENCE.matcher(text).region(paragraph.start(), paragraph.end());
-        List<TextSpan> sentences = new ArrayList<>();
-        while (matcher.find()) {
-            sentences.add(new TextSpan(matcher.start(), matcher.end()));
-        }
-        return sentences;
+        String checked = StoryText.checked(text);
+        PageLayout layout = PageLayout.of(checked);
+        List<Paragraph> paragraphs = layout.paragraphs().stream()
+                .map(span -> new Paragraph(span, sentences.in(checked, layout.withoutDateline(span)))).toList();
+        return new Story(id, checked, layout.metadata(), paragraphs, layout.furniture());
     }
 }

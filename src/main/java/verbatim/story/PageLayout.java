@@ -1,0 +1,91 @@
+package verbatim.story;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the paragraphs of a story from the page around them. Every line is one of three: it carries metadata, it is
+ * furniture, or it is a paragraph; in doubt it is a paragraph, so that nothing of a plain story is lost.
+ *
+ * @param dateline where the first sentence of its paragraph begins, and the place before it
+ * @param paragraphs the story proper, in order
+ * @param furniture the rest of the page, in order, but for the lines that carry metadata
+ */
+record PageLayout(Metadata metadata, @Nullable Dateline dateline, List<TextSpan> paragraphs, List<TextSpan> furniture) {
+    private static final int CRUMB_WORDS = 3;
+    private static final int TAIL_WORDS = 6;
+    private static final int REPEATED_WORDS = 3;
+    private static final int LINES_ABOUT_AUTHOR = 4;
+
+    static PageLayout of(String text) {
+        List<PageLine> lines = PageLines.of(text);
+        PageHead head = new PageHead(text, lines);
+        List<TextSpan> paragraphs = new ArrayList<>();
+        List<TextSpan> furniture = new ArrayList<>();
+        boolean[] isFurniture = furnitureAmong(lines, head);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!head.carries(i)) {
+                (isFurniture[i] ? furniture : paragraphs).add(lines.get(i).span());
+            }
+        }
+        if (paragraphs.isEmpty()) { // a text of labels only is no page: take it as it is
+            return new PageLayout(Metadata.NONE, null, lines.stream().map(PageLine::span).toList(), List.of());
+        }
+        Dateline dateline = Dateline.find(text, paragraphs, head.headlineLine() >= 0, head.isSigned());
+        return new PageLayout(head.metadata(dateline == null ? null : dateline.place()), dateline, paragraphs,
+                furniture);
+    }
+
+    /** The part of a paragraph that its sentences are in. */
+    TextSpan withoutDateline(TextSpan paragraph) {
+        return dateline != null && paragraph.contains(dateline.place())
+                ? new TextSpan(dateline.end(), paragraph.end())
+                : paragraph;
+    }
+
+    private static boolean[] furnitureAmong(List<PageLine> lines, PageHead head) {
+        boolean[] furniture = new boolean[lines.size()];
+        Set<String> seen = new HashSet<>();
+        int lastProse = lines.size() - 1;
+        while (lastProse >= 0 && (!lines.get(lastProse).isProse() || Furniture.is(lines.get(lastProse)))) {
+            lastProse--;
+        }
+        boolean inList = false;
+        boolean tailBegun = false;
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            boolean isStory = line.isProse() && !Furniture.is(line);
+            boolean inTail = lastProse >= 0 && i > lastProse;
+            boolean isLabel = head.isEmptyLabel(i) || Furniture.is(line);
+            furniture[i] = isLabel || !isStory && (inList || isRepeat(line, seen) || isStray(line, i, head)
+                    || tailBegun && isShort(line, TAIL_WORDS)) || isAboutAuthor(lines, i);
+            inList = i >= head.end() && (Furniture.headsList(line) || inList && !isStory);
+            tailBegun |= inTail && furniture[i];
+            if (!line.isLong()) {
+                seen.add(line.key());
+            }
+        }
+        return furniture;
+    }
+
+    private static boolean isRepeat(PageLine line, Set<String> seen) {
+        return line.wordCount() >= REPEATED_WORDS && !line.endsWithFullStop() && seen.contains(line.key());
+    }
+
+    /** Whether a line is a word or three in the head of a page that has a byline, times or a breadcrumb. */
+    private static boolean isStray(PageLine line, int i, PageHead head) {
+        return i < head.end() && head.isSigned() && isShort(line, CRUMB_WORDS);
+    }
+
+    private static boolean isShort(PageLine line, int words) {
+        return line.wordCount() <= words && !line.endsWithFullStop();
+    }
+
+    private static boolean isAboutAuthor(List<PageLine> lines, int i) {
+        return i > 0 && lines.size() - i <= LINES_ABOUT_AUTHOR && !lines.get(i).isLong()
+                && Furniture.headsAuthor(lines.get(i - 1));
+    }
+}
