@@ -31,15 +31,18 @@ import verbatim.evaluation.Selection;
 import verbatim.library.Library;
 
 /** {@code evaluate}: asks question sets through the chat and prints how good the replies are. */
-@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Asks the questions of SQuAD files or question files and measures the replies.")
+@Command(name = "evaluate", mixinStandardHelpOptions = true,
+        description = "Asks the questions of SQuAD files or question files and measures the replies.")
 final class Evaluate implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "SQuAD v1.1 or v2.0 files, or JSON lines of questions; plain or .gz.")
+    @Parameters(arity = "1..*", paramLabel = "FILE",
+            description = "SQuAD v1.1 or v2.0 files, or JSON lines of questions; plain or .gz.")
     private List<Path> files = List.of();
 
     @Option(names = "--given-paragraph", description = "Make each paragraph of a SQuAD file a story of its own.")
     private boolean givenParagraph;
 
-    @Option(names = "--part", paramLabel = "PART", description = "Ask one part of a SQuAD file only, by index modulo 16: fit (0), report (8) or train.")
+    @Option(names = "--part", paramLabel = "PART",
+            description = "Ask one part of a SQuAD file only, by index modulo 16: fit (0), report (8) or train.")
     private @Nullable Part part;
 
     @Option(names = "--limit", paramLabel = "N", description = "Ask the first N questions of each file only.")
@@ -48,13 +51,16 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--list", description = "Print every question with its reply first, tab-separated.")
     private boolean list;
 
-    @Option(names = "--predictions", paramLabel = "OUT.json", description = "Write the answers as SQuAD's official script reads them.")
+    @Option(names = "--predictions", paramLabel = "OUT.json",
+            description = "Write the answers as SQuAD's official script reads them.")
     private @Nullable Path predictions;
 
-    @Option(names = "--expect", paramLabel = "FILE", description = "Compare with expected numbers; fail when any is missed.")
+    @Option(names = "--expect", paramLabel = "FILE",
+            description = "Compare with expected numbers; fail when any is missed.")
     private @Nullable Path expect;
 
-    @Option(names = "--write-expect", paramLabel = "FILE", description = "Write the numbers as expected ones; sets of the file that were not asked stay.")
+    @Option(names = "--write-expect", paramLabel = "FILE",
+            description = "Write the numbers as expected ones; sets of the file that were not asked stay.")
     private @Nullable Path writeExpect;
 
     @Spec

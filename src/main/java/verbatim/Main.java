@@ -12,8 +12,9 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command line. Results go to stdout, messages to stderr; exit codes are 0 done, 1 failed, 2 wrong usage. */
-@Command(name = "verbatim", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Answers questions about a news story in the story's own words.", subcommands = {
-        Serve.class, AskOnce.class, Evaluate.class})
+@Command(name = "verbatim", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+        description = "Answers questions about a news story in the story's own words.", subcommands = {
+                Serve.class, AskOnce.class, Evaluate.class, Train.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,11 +1,16 @@
 package verbatim;
 
+import verbatim.answering.Attributions;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.Chat;
+import verbatim.language.ModelFile;
 import verbatim.language.Tagger;
+import verbatim.language.WordNet;
 import verbatim.library.Library;
 import verbatim.mention.Annotator;
 import verbatim.question.QuestionClassifier;
+import verbatim.reading.CandidateRanker;
+import verbatim.retrieval.EnglishTerms;
 import verbatim.story.StoryReader;
 
 /**
@@ -20,8 +25,13 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
     /** Loads the models; the library is empty. */
     public static Verbatim load() {
         Tagger tagger = Tagger.load();
-        Library library = new Library(StoryReader.load(), new Annotator(tagger));
+        WordNet wordNet = WordNet.load();
+        EnglishTerms english = new EnglishTerms();
+        Library library = new Library(StoryReader.load(), new Annotator(tagger), english);
         QuestionClassifier classifier = QuestionClassifier.load(tagger);
-        return new Verbatim(library, classifier, new Chat(library, classifier, new QuestionAnswerer()));
+        CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
+        QuestionAnswerer answerer = new QuestionAnswerer(ranker, ModelFile.load("answer-choice.bin"),
+                new Attributions(wordNet));
+        return new Verbatim(library, classifier, new Chat(library, classifier, answerer));
     }
 }

@@ -30,14 +30,15 @@ public final class Library {
 
     private final StoryReader reader;
     private final Annotator annotator;
-    private final EnglishTerms english = new EnglishTerms();
+    private final EnglishTerms english;
     private final RandomGenerator random = new SecureRandom();
     private final Map<String, IndexedStory> stories = new LinkedHashMap<>();
     private long bytes;
 
-    public Library(StoryReader reader, Annotator annotator) {
+    public Library(StoryReader reader, Annotator annotator, EnglishTerms english) {
         this.reader = reader;
         this.annotator = annotator;
+        this.english = english;
     }
 
     /**

@@ -33,8 +33,7 @@ public final class CandidateRanker {
      *
      * @param matched the share, by weight, of the question's terms that stand in its sentence
      */
-    public record Ranked(Candidate candidate, double probability, double matched) {
-    }
+    public record Ranked(Candidate candidate, double probability, double matched) {}
 
     /** All candidates of the passages, best first; ties in the order of the text. */
     public List<Ranked> rank(Question question, IndexedStory story, List<ScoredPassage> passages) {
