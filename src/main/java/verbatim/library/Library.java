@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.security.SecureRandom;
+import verbatim.mention.AnnotatedStory;
+import verbatim.mention.Annotator;
+import verbatim.retrieval.EnglishTerms;
 import verbatim.retrieval.PassageIndex;
 import verbatim.story.Story;
 import verbatim.story.StoryException;
@@ -26,12 +29,15 @@ public final class Library {
     private static final int ID_BYTES = 16;
 
     private final StoryReader reader;
+    private final Annotator annotator;
+    private final EnglishTerms english = new EnglishTerms();
     private final RandomGenerator random = new SecureRandom();
     private final Map<String, IndexedStory> stories = new LinkedHashMap<>();
     private long bytes;
 
-    public Library(StoryReader reader) {
+    public Library(StoryReader reader, Annotator annotator) {
         this.reader = reader;
+        this.annotator = annotator;
     }
 
     /**
@@ -55,7 +61,8 @@ public final class Library {
 
     private IndexedStory add(Story story) throws LibraryFullException {
         requireRoom(story);
-        IndexedStory indexed = new IndexedStory(story, new PassageIndex(story));
+        AnnotatedStory annotated = annotator.annotate(story);
+        IndexedStory indexed = new IndexedStory(annotated, new PassageIndex(annotated, english));
         synchronized (stories) {
             requireRoom(story);
             stories.put(story.id(), indexed);
