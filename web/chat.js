@@ -44,7 +44,7 @@ export class Chat {
       THINKING_SHOWS_AFTER);
     this.#scroll(asked);
     try {
-      await this.#answer(await api.ask(question, this.#story.id, this.#conversation));
+      await this.#answer(await api.ask(question, this.#story.id, this.#conversation), asked);
     } catch (error) {
       asked.remove();
       if (!box.value) box.value = question;
@@ -67,13 +67,14 @@ export class Chat {
     }));
   }
 
-  async #answer(reply) {
+  async #answer(reply, asked) {
     this.#conversation = reply.conversation;
     await this.#story.refresh(reply.story);
     const card = bubble(reply, (shown) => this.#show(shown, placeOf(reply)));
     this.#page.log.append(card);
     if (reply.suggestions.length > 0) this.suggest(reply.suggestions);
-    this.#scroll(card);
+    const both = card.getBoundingClientRect().bottom - asked.getBoundingClientRect().top;
+    this.#scroll(both <= this.#page.talk.clientHeight ? asked : card);
     if (reply.status === 'answered') {
       this.#show(card, reply.answer);
     } else if (reply.status === 'not_in_story') {

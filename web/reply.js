@@ -28,11 +28,11 @@ function answered({ reply, answer }) {
     ? [reply, ' ', element('strong', '', answer.text)]
     : withBold(reply, at, at + answer.text.length);
   const parts = [element('p', answer.text.length > 80 ? 'said long' : 'said', hidden(words.answer), ...said)];
-  if (answer.passage.text.trim() !== answer.text) parts.push(quotation(answer.passage, answer));
   const { attribution } = answer;
   if (attribution) {
     parts.push(element('p', 'speaker', words.attribution[attribution.kind](attribution.speaker, attribution.cue)));
   }
+  if (answer.passage.text.trim() !== answer.text) parts.push(quotation(answer.passage, answer));
   return parts;
 }
 

@@ -13,7 +13,7 @@ export const words = {
     + 'What the story does not say, Verbatim does not either.',
   suggestionsLabel: 'Questions you could ask',
   inputLabel: 'Your question',
-  placeholder: 'What would you like to know?',
+  placeholder: 'Type a question',
   send: 'Ask',
   thinking: 'Reading the story…',
   you: 'You asked: ',
@@ -21,7 +21,7 @@ export const words = {
   nearest: 'The closest the story comes:',
   show: 'Show in story',
   retry: 'Retry',
-  offline: 'The server cannot be reached. Your question is kept; try again when it is back.',
+  offline: 'The server cannot be reached. Your question is kept.',
   noStory: 'The story cannot be fetched from the server.',
   strange: 'The server sent an answer that this page does not understand.',
 

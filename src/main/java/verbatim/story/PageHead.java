@@ -59,6 +59,7 @@ final class PageHead {
         return labels.contains(line);
     }
 
+    /** The line of the headline, or -1. */
     int headlineLine() {
         return headlineLine;
     }
@@ -190,7 +191,7 @@ final class PageHead {
                 best = i;
                 break;
             }
-            if (best < 0 || full && lines.get(best).wordCount() < HEADLINE_WORDS) {
+            if (best < 0 || full && (lines.get(best).wordCount() < HEADLINE_WORDS || isMotto(best, i))) {
                 best = i;
             }
         }
@@ -200,6 +201,16 @@ final class PageHead {
             headlineLine = best;
             carriers.add(best);
         }
+    }
+
+    /** Whether a line is the site's motto: it stands under another line and over the section, and the headline follows. */
+    private boolean isMotto(int motto, int headline) {
+        boolean sectionBetween = section != null && lines.get(motto).span().end() <= section.start()
+                && section.end() <= lines.get(headline).span().start();
+        for (int i = motto + 1; i < headline; i++) {
+            sectionBetween |= Breadcrumb.namesSection(lines.get(i).words());
+        }
+        return motto > 0 && sectionBetween;
     }
 
     private boolean isRepeated(int i) {

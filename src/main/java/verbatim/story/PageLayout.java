@@ -75,9 +75,9 @@ record PageLayout(Metadata metadata, @Nullable Dateline dateline, List<TextSpan>
         return line.wordCount() >= REPEATED_WORDS && !line.endsWithFullStop() && seen.contains(line.key());
     }
 
-    /** Whether a line is a word or three in the head of a page that has a byline, times or a breadcrumb. */
+    /** Whether a line stands over the headline, or is a word or three under it, on a page with byline, times or crumbs. */
     private static boolean isStray(PageLine line, int i, PageHead head) {
-        return i < head.end() && head.isSigned() && isShort(line, CRUMB_WORDS);
+        return i < head.end() && head.isSigned() && (isShort(line, CRUMB_WORDS) || i < head.headlineLine());
     }
 
     private static boolean isShort(PageLine line, int words) {
