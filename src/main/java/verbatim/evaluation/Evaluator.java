@@ -121,7 +121,8 @@ public final class Evaluator {
         return 0;
     }
 
-    private static int inFurniture(TestQuestion question, Story story) {
+    /** How many acceptable answers stand in nothing but page furniture. */
+    static int inFurniture(TestQuestion question, Story story) {
         return (int) question.golds().stream().filter(gold -> !gold.places().isEmpty())
                 .filter(gold -> gold.places().stream().allMatch(place -> inFurniture(place, story))).count();
     }
