@@ -20,10 +20,10 @@ import verbatim.conversation.UnknownStoryException;
 import verbatim.library.Library;
 import verbatim.library.LibraryFullException;
 import verbatim.retrieval.ScoredPassage;
-import verbatim.story.StoryException;
 
 /** {@code ask}: one question, answered on the console. */
-@Command(name = "ask", mixinStandardHelpOptions = true, description = "Answers one question: prints the answer, its sentence and the confidence.")
+@Command(name = "ask", mixinStandardHelpOptions = true,
+        description = "Answers one question: prints the answer, its sentence and the confidence.")
 final class AskOnce implements Callable<Integer> {
     @Parameters(paramLabel = "QUESTION", description = "The question, in quotes.")
     private String question = "";
@@ -31,7 +31,8 @@ final class AskOnce implements Callable<Integer> {
     @Option(names = "--story", paramLabel = "FILE", description = "The story to ask, instead of the bundled one.")
     private @Nullable Path file;
 
-    @Option(names = "--explain", description = "Print the terms that were searched for and the passages that were found, too.")
+    @Option(names = "--explain",
+            description = "Print the terms that were searched for and the passages that were found, too.")
     private boolean explain;
 
     @Spec
@@ -43,13 +44,8 @@ final class AskOnce implements Callable<Integer> {
         if (question.isBlank()) {
             throw new ParameterException(command, "The question is empty.");
         }
-        String text = GivenStory.text(file);
         Verbatim verbatim = Verbatim.load();
-        try {
-            verbatim.library().addBundled(text);
-        } catch (StoryException e) {
-            throw new Failure(file + ": " + e.getMessage());
-        }
+        GivenStory.addTo(verbatim.library(), file);
         print(verbatim.chat().ask(new Ask(question, Library.BUNDLED, null, explain)), command.getOut());
         return 0;
     }

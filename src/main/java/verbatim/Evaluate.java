@@ -99,8 +99,8 @@ final class Evaluate implements Callable<Integer> {
         return Objects.requireNonNull(spec).commandLine();
     }
 
-    private List<QuestionSet> read() throws QuestionSetException, Failure {
-        QuestionSets reader = new QuestionSets(Map.of(Library.BUNDLED, GivenStory.text(null)));
+    private List<QuestionSet> read() throws QuestionSetException {
+        QuestionSets reader = new QuestionSets(Map.of(Library.BUNDLED, GivenStory.bundled()));
         List<QuestionSet> sets = new ArrayList<>();
         for (Path file : files) {
             QuestionSet set = reader.read(file, new Selection(part, givenParagraph, limit));

@@ -2,36 +2,41 @@ package verbatim;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import verbatim.library.Library;
+import verbatim.library.LibraryFullException;
+import verbatim.story.StoryException;
+import verbatim.story.StoryFile;
 
-/** The text of the story that a command is about: a file's, or that of the bundled story. */
+/** The story that a command is about: a file's, or the bundled one. */
 final class GivenStory {
     private static final String BUNDLED = "/stories/bundled.txt";
 
     private GivenStory() {}
 
-    /** @param file null for the bundled story */
-    static String text(@Nullable Path file) throws Failure {
-        String name = file == null ? "The bundled story" : file.toString();
+    /**
+     * Adds the story under the id {@value Library#BUNDLED}.
+     *
+     * @param file null for the bundled story
+     */
+    static void addTo(Library library, @Nullable Path file) throws Failure, LibraryFullException {
         try {
-            return StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(file == null ? bundled() : Files.readAllBytes(file))).toString();
-        } catch (CharacterCodingException e) {
-            throw new Failure(name + " is not UTF-8 text.");
-        } catch (IOException e) {
-            throw new Failure(name + " cannot be read; is there such a file?");
+            library.addBundled(file == null ? bundled() : StoryFile.read(file));
+        } catch (StoryException e) {
+            throw new Failure("The story cannot be read: " + e.getMessage());
         }
     }
 
-    private static byte[] bundled() throws IOException {
+    /** The text of the bundled story. */
+    static String bundled() {
         try (InputStream in = Objects.requireNonNull(GivenStory.class.getResourceAsStream(BUNDLED))) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled story cannot be read.", e);
         }
     }
 }

@@ -1,13 +1,7 @@
 package verbatim;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.net.BindException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -22,30 +16,31 @@ import picocli.CommandLine.Spec;
 import verbatim.conversation.Ask;
 import verbatim.conversation.UnknownStoryException;
 import verbatim.library.Library;
-import verbatim.library.LibraryFullException;
-import verbatim.story.StoryException;
 import verbatim.web.ServerSettings;
 import verbatim.web.WebServer;
 
 /** {@code serve}: the chat page and the HTTP API, until the process is told to stop. */
-@Command(name = "serve", mixinStandardHelpOptions = true, showDefaultValues = true, description = "Opens a chat page beside a story and prints its address.")
+@Command(name = "serve", mixinStandardHelpOptions = true, showDefaultValues = true,
+        description = "Opens a chat page beside a story and prints its address.")
 final class Serve implements Callable<Integer> {
-    private static final String BUNDLED = "/stories/bundled.txt";
     /** The first questions load classes; a reader should not be the one who waits for that. */
     private static final List<String> WARM_UP = List.of("What happened?", "How many people?", "Who said that?");
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070", description = "Port to listen on; 0 picks a free one.")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070",
+            description = "Port to listen on; 0 picks a free one.")
     private int port;
 
-    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1", description = "Address to listen on. When others than this machine can reach it, stories can only be read "
-            + "and asked.")
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
+            description = "Address to listen on. When others than this machine can reach it, stories can only be read "
+                    + "and asked.")
     private String host = "";
 
     @Option(names = "--story", paramLabel = "FILE", description = "The story to open, instead of the bundled one.")
     private @Nullable Path file;
 
-    @Option(names = "--frame-ancestors", paramLabel = "SITE", split = ",", defaultValue = "self", description = "Sites that may show the page in a frame: self, none or https://news.example; several with "
-            + "commas between.")
+    @Option(names = "--frame-ancestors", paramLabel = "SITE", split = ",", defaultValue = "self",
+            description = "Sites that may show the page in a frame: self, none or https://news.example; several with "
+                    + "commas between.")
     private List<String> frameAncestors = List.of();
 
     @Spec
@@ -55,7 +50,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws Exception {
         ServerSettings settings = settings();
         Verbatim verbatim = Verbatim.load();
-        addStory(verbatim.library());
+        GivenStory.addTo(verbatim.library(), file);
         WebServer server = start(WebServer.create(verbatim.library(), verbatim.chat(), settings));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
         warmUp(verbatim);
@@ -76,29 +71,6 @@ final class Serve implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command(), e.getMessage(), e);
         }
-    }
-
-    private void addStory(Library library) throws Failure, IOException, LibraryFullException {
-        String name = file == null ? "The bundled story" : file.toString();
-        try {
-            library.addBundled(decode(file == null ? bundled() : Files.readAllBytes(file)));
-        } catch (CharacterCodingException e) {
-            throw new Failure(name + " is not UTF-8 text.");
-        } catch (StoryException e) {
-            throw new Failure(name + " cannot be read as a story: " + e.getMessage());
-        } catch (IOException e) {
-            throw new Failure(name + " cannot be read; is there such a file?");
-        }
-    }
-
-    private static byte[] bundled() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Serve.class.getResourceAsStream(BUNDLED))) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
     private static WebServer start(WebServer server) throws Failure {

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import verbatim.story.StoryException;
+import verbatim.story.StoryFile;
 
 /**
  * Reads question sets from files: SQuAD v1.1 or v2.0, or JSON lines of our own, each plain or compressed by gzip.
@@ -69,9 +71,12 @@ public final class QuestionSets {
         if (!Files.isRegularFile(file)) {
             return storiesById.get(name);
         }
-        byte[] content = SetFile.bytes(file);
-        digest.update(content);
-        return SetFile.text(content, file);
+        digest.update(SetFile.bytes(file));
+        try {
+            return StoryFile.read(file);
+        } catch (StoryException e) {
+            throw new QuestionSetException(questions + ", story \"" + name + "\": " + e.getMessage(), e);
+        }
     }
 
     private static MessageDigest sha256() {
