@@ -41,7 +41,8 @@ final class TrainChoice implements Callable<Integer> {
         Tagger tagger = Tagger.load();
         WordNet wordNet = WordNet.load();
         EnglishTerms english = new EnglishTerms();
-        AnswerTraining training = new AnswerTraining(new Library(StoryReader.load(), new Annotator(tagger), english),
+        AnswerTraining training = new AnswerTraining(
+                new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
                 QuestionClassifier.load(tagger));
         ChoiceTraining choice = new ChoiceTraining(
                 new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet));

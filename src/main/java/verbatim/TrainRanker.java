@@ -41,7 +41,8 @@ final class TrainRanker implements Callable<Integer> {
         Tagger tagger = Tagger.load();
         WordNet wordNet = WordNet.load();
         EnglishTerms english = new EnglishTerms();
-        AnswerTraining training = new AnswerTraining(new Library(StoryReader.load(), new Annotator(tagger), english),
+        AnswerTraining training = new AnswerTraining(
+                new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
                 QuestionClassifier.load(tagger));
         RankerTraining ranker = new RankerTraining(english, wordNet);
         QuestionSets sets = new QuestionSets(Map.of());

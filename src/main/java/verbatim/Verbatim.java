@@ -27,7 +27,7 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
         Tagger tagger = Tagger.load();
         WordNet wordNet = WordNet.load();
         EnglishTerms english = new EnglishTerms();
-        Library library = new Library(StoryReader.load(), new Annotator(tagger), english);
+        Library library = new Library(StoryReader.load(), new Annotator(tagger), english, wordNet);
         QuestionClassifier classifier = QuestionClassifier.load(tagger);
         CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
         QuestionAnswerer answerer = new QuestionAnswerer(ranker, ModelFile.load("answer-choice.bin"),

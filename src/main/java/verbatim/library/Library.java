@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.security.SecureRandom;
+import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Annotator;
 import verbatim.retrieval.EnglishTerms;
@@ -31,14 +32,16 @@ public final class Library {
     private final StoryReader reader;
     private final Annotator annotator;
     private final EnglishTerms english;
+    private final WordNet wordNet;
     private final RandomGenerator random = new SecureRandom();
     private final Map<String, IndexedStory> stories = new LinkedHashMap<>();
     private long bytes;
 
-    public Library(StoryReader reader, Annotator annotator, EnglishTerms english) {
+    public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet) {
         this.reader = reader;
         this.annotator = annotator;
         this.english = english;
+        this.wordNet = wordNet;
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Library {
     private IndexedStory add(Story story) throws LibraryFullException {
         requireRoom(story);
         AnnotatedStory annotated = annotator.annotate(story);
-        IndexedStory indexed = new IndexedStory(annotated, new PassageIndex(annotated, english));
+        IndexedStory indexed = new IndexedStory(annotated, new PassageIndex(annotated, english, wordNet));
         synchronized (stories) {
             requireRoom(story);
             stories.put(story.id(), indexed);

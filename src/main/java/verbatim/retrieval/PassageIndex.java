@@ -3,7 +3,6 @@ package verbatim.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +19,15 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import verbatim.language.Token;
+import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
 import verbatim.question.Question;
@@ -43,11 +45,13 @@ public final class PassageIndex {
     private final List<Passage> passages;
     private final int sentenceCount;
     private final EnglishTerms english;
+    private final WordNet wordNet;
     private final IndexSearcher searcher;
 
-    public PassageIndex(AnnotatedStory annotated, EnglishTerms english) {
+    public PassageIndex(AnnotatedStory annotated, EnglishTerms english, WordNet wordNet) {
         this.annotated = annotated;
         this.english = english;
+        this.wordNet = wordNet;
         this.passages = passages(annotated);
         this.sentenceCount = annotated.sentences().size();
         this.searcher = searcher();
@@ -111,7 +115,7 @@ public final class PassageIndex {
     /** The best {@code count} paragraphs, best first: each scored by its own terms and by its best sentence's. */
     public List<ScoredPassage> search(Question question, int count) {
         Map<Integer, Double> scores = new HashMap<>();
-        Collection<String> terms = QuestionTerms.of(question, english).keySet();
+        Map<String, Token> terms = QuestionTerms.of(question, english);
         Map<Integer, Double> best = new HashMap<>();
         for (ScoredPassage sentence : sentences(question, terms, sentenceCount)) {
             best.merge(sentence.passage().paragraph(), sentence.score(), Math::max);
@@ -123,7 +127,7 @@ public final class PassageIndex {
         return ranked(scores, count);
     }
 
-    private List<ScoredPassage> sentences(Question question, Collection<String> terms, int count) {
+    private List<ScoredPassage> sentences(Question question, Map<String, Token> terms, int count) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(query(Fields.SENTENCE, terms), BooleanClause.Occur.SHOULD);
         query.add(new BoostQuery(query(Fields.CONTEXT, terms), Weights.CONTEXT), BooleanClause.Occur.SHOULD);
@@ -154,9 +158,18 @@ public final class PassageIndex {
         }
     }
 
-    private static Query query(String field, Collection<String> terms) {
+    /** Each term counts by itself, or, for less, by one of its relatives in WordNet that the story uses. */
+    private Query query(String field, Map<String, Token> terms) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        terms.forEach(term -> query.add(new TermQuery(new Term(field, term)), BooleanClause.Occur.SHOULD));
+        terms.forEach((term, token) -> {
+            List<Query> ways = new ArrayList<>();
+            ways.add(new TermQuery(new Term(field, term)));
+            wordNet.relatives(token.text(), token.tag()).stream().flatMap(word -> english.of(word).stream()).distinct()
+                    .filter(relative -> !relative.equals(term))
+                    .map(relative -> new TermQuery(new Term(field, relative)))
+                    .forEach(way -> ways.add(new BoostQuery(way, Weights.RELATIVE)));
+            query.add(new DisjunctionMaxQuery(ways, 0), BooleanClause.Occur.SHOULD);
+        });
         return query.build();
     }
 

@@ -8,5 +8,7 @@ final class Weights {
     static final float EVIDENCE = 0.3f;
     static final double BEST_SENTENCE = 1.0;
 
+    static final float RELATIVE = 0.3f;
+
     private Weights() {}
 }
