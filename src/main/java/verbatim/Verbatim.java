@@ -3,6 +3,7 @@ package verbatim;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.Chat;
 import verbatim.language.Tagger;
+import verbatim.language.WordNet;
 import verbatim.library.Library;
 import verbatim.question.QuestionClassifier;
 import verbatim.story.StoryReader;
@@ -19,6 +20,7 @@ public record Verbatim(Library library, Chat chat) {
     public static Verbatim load() {
         Tagger tagger = Tagger.load();
         Library library = new Library(StoryReader.load());
-        return new Verbatim(library, new Chat(library, QuestionClassifier.load(tagger), new QuestionAnswerer()));
+        return new Verbatim(library,
+                new Chat(library, QuestionClassifier.load(tagger, WordNet.load()), new QuestionAnswerer()));
     }
 }
