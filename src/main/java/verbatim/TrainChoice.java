@@ -43,7 +43,7 @@ final class TrainChoice implements Callable<Integer> {
         EnglishTerms english = new EnglishTerms();
         AnswerTraining training = new AnswerTraining(
                 new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
-                QuestionClassifier.load(tagger));
+                QuestionClassifier.load(tagger, wordNet));
         ChoiceTraining choice = new ChoiceTraining(
                 new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet));
         try {

@@ -43,7 +43,7 @@ final class TrainRanker implements Callable<Integer> {
         EnglishTerms english = new EnglishTerms();
         AnswerTraining training = new AnswerTraining(
                 new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
-                QuestionClassifier.load(tagger));
+                QuestionClassifier.load(tagger, wordNet));
         RankerTraining ranker = new RankerTraining(english, wordNet);
         QuestionSets sets = new QuestionSets(Map.of());
         try {

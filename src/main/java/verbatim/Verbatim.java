@@ -28,7 +28,7 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
         WordNet wordNet = WordNet.load();
         EnglishTerms english = new EnglishTerms();
         Library library = new Library(StoryReader.load(), new Annotator(tagger), english, wordNet);
-        QuestionClassifier classifier = QuestionClassifier.load(tagger);
+        QuestionClassifier classifier = QuestionClassifier.load(tagger, wordNet);
         CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
         QuestionAnswerer answerer = new QuestionAnswerer(ranker, ModelFile.load("answer-choice.bin"),
                 new Attributions(wordNet));
