@@ -35,7 +35,8 @@ record Breadcrumb(List<TextSpan> parts) {
         List<TextSpan> parts = new ArrayList<>();
         int line = first;
         boolean open = true;
-        while (line < lines.size() && (open || startsWithMark(lines.get(line).words()))) {
+        while (line < lines.size() && parts.size() <= MOST_PARTS && line - first <= 2 * MOST_PARTS
+                && (open || startsWithMark(lines.get(line).words()))) {
             TextSpan span = lines.get(line).span();
             if (lines.get(line).isLong() || lines.get(line).endsWithFullStop() || !addParts(text, span, parts)) {
                 break;

@@ -1,5 +1,6 @@
 package verbatim.story;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +18,14 @@ final class PageHead {
             "(?:(title|headline)|(site|website|source|publisher|publication|newspaper)|(section|category|desk)) ?: ?(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_PROSE_BEFORE_BYLINE = 2;
+    private static final int MOST_LINES = 60;
     private static final int HEADLINE_WORDS = 4;
     private static final int SITE_WORDS = 4;
 
     private final String text;
     private final List<PageLine> lines;
+    private final BitSet furniture;
+    private final Set<String> repeated;
     private final Set<Integer> carriers = new HashSet<>();
     private final Set<Integer> labels = new HashSet<>();
     private @Nullable TextSpan headline;
@@ -34,9 +38,12 @@ final class PageHead {
     private int end;
     private boolean signed;
 
-    PageHead(String text, List<PageLine> lines) {
+    /** @param furniture which of the lines are furniture by their own shape */
+    PageHead(String text, List<PageLine> lines, BitSet furniture) {
         this.text = text;
         this.lines = lines;
+        this.furniture = furniture;
+        this.repeated = repeatedKeys(lines);
         this.end = findEnd();
         readLabels();
         int crumb = readBreadcrumb();
@@ -75,12 +82,13 @@ final class PageHead {
 
     private int findEnd() {
         int first = 0;
-        while (first < lines.size() && (!lines.get(first).isProse() || Furniture.is(lines.get(first)))) {
+        int most = Math.min(lines.size(), MOST_LINES);
+        while (first < most && (!lines.get(first).isProse() || furniture.get(first))) {
             first++;
         }
         int last = first;
         int prose = 0;
-        for (int i = first; i < lines.size() && prose <= MOST_PROSE_BEFORE_BYLINE; i++) {
+        for (int i = first; i < most && prose <= MOST_PROSE_BEFORE_BYLINE; i++) {
             if (lines.get(i).isProse()) {
                 prose++;
             } else if (isByline(lines.get(i)) || TimeLine.read(text, lines.get(i)) != null) {
@@ -139,7 +147,7 @@ final class PageHead {
     private void readByline(int i) {
         Byline byline = Byline.read(text, lines.get(i).span());
         if (byline != null && byline.names() == null && i + 1 < lines.size()) {
-            Byline next = TimeLine.read(text, lines.get(i + 1)) != null || Furniture.is(lines.get(i + 1))
+            Byline next = TimeLine.read(text, lines.get(i + 1)) != null || furniture.get(i + 1)
                     ? null
                     : Byline.ofBareName(text, lines.get(i + 1).span());
             labels.add(i);
@@ -183,11 +191,11 @@ final class PageHead {
         int best = -1;
         for (int i = 0; i < end && headline == null; i++) {
             PageLine line = lines.get(i);
-            if (carries(i) || isEmptyLabel(i) || line.isProse() || line.endsWithFullStop() || Furniture.is(line)) {
+            if (carries(i) || isEmptyLabel(i) || line.isProse() || line.endsWithFullStop() || furniture.get(i)) {
                 continue;
             }
             boolean full = line.wordCount() >= HEADLINE_WORDS;
-            if (full && isRepeated(i)) {
+            if (full && repeated.contains(line.key())) {
                 best = i;
                 break;
             }
@@ -213,16 +221,22 @@ final class PageHead {
         return motto > 0 && sectionBetween;
     }
 
-    private boolean isRepeated(int i) {
-        String key = lines.get(i).key();
-        return lines.subList(i + 1, lines.size()).stream().anyMatch(line -> !line.isLong() && line.key().equals(key));
+    private static Set<String> repeatedKeys(List<PageLine> lines) {
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (PageLine line : lines) {
+            if (!line.isLong() && !seen.add(line.key())) {
+                repeated.add(line.key());
+            }
+        }
+        return repeated;
     }
 
     /** Reads a short line over the breadcrumb or the headline as the site's name, or as the section's when it is one. */
     private void nameSite(int crumb) {
         for (int i = 0; i < end && (i < headlineLine || i < crumb); i++) {
             PageLine line = lines.get(i);
-            if (carries(i) || isEmptyLabel(i) || Furniture.is(line) || line.wordCount() > SITE_WORDS
+            if (carries(i) || isEmptyLabel(i) || furniture.get(i) || line.wordCount() > SITE_WORDS
                     || line.endsWithFullStop()) {
                 continue;
             }

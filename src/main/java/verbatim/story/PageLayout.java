@@ -1,6 +1,7 @@
 package verbatim.story;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param furniture the rest of the page, in order, but for the lines that carry metadata
  */
 record PageLayout(Metadata metadata, @Nullable Dateline dateline, List<TextSpan> paragraphs, List<TextSpan> furniture) {
+    private static final int MOST_LINES = 20_000;
     private static final int CRUMB_WORDS = 3;
     private static final int TAIL_WORDS = 6;
     private static final int REPEATED_WORDS = 3;
@@ -22,21 +24,33 @@ record PageLayout(Metadata metadata, @Nullable Dateline dateline, List<TextSpan>
 
     static PageLayout of(String text) {
         List<PageLine> lines = PageLines.of(text);
-        PageHead head = new PageHead(text, lines);
+        if (lines.size() > MOST_LINES) {
+            return plain(lines);
+        }
+        BitSet labels = new BitSet();
+        for (int i = 0; i < lines.size(); i++) {
+            labels.set(i, Furniture.is(lines.get(i)));
+        }
+        PageHead head = new PageHead(text, lines, labels);
         List<TextSpan> paragraphs = new ArrayList<>();
         List<TextSpan> furniture = new ArrayList<>();
-        boolean[] isFurniture = furnitureAmong(lines, head);
+        boolean[] isFurniture = furnitureAmong(lines, head, labels);
         for (int i = 0; i < lines.size(); i++) {
             if (!head.carries(i)) {
                 (isFurniture[i] ? furniture : paragraphs).add(lines.get(i).span());
             }
         }
-        if (paragraphs.isEmpty()) { // a text of labels only is no page: take it as it is
-            return new PageLayout(Metadata.NONE, null, lines.stream().map(PageLine::span).toList(), List.of());
+        if (paragraphs.isEmpty()) {
+            return plain(lines);
         }
         Dateline dateline = Dateline.find(text, paragraphs, head.headlineLine() >= 0, head.isSigned());
         return new PageLayout(head.metadata(dateline == null ? null : dateline.place()), dateline, paragraphs,
                 furniture);
+    }
+
+    /** A text that is no page, of labels only or of very many lines: every line is a paragraph. */
+    private static PageLayout plain(List<PageLine> lines) {
+        return new PageLayout(Metadata.NONE, null, lines.stream().map(PageLine::span).toList(), List.of());
     }
 
     /** The part of a paragraph that its sentences are in. */
@@ -46,20 +60,20 @@ record PageLayout(Metadata metadata, @Nullable Dateline dateline, List<TextSpan>
                 : paragraph;
     }
 
-    private static boolean[] furnitureAmong(List<PageLine> lines, PageHead head) {
+    private static boolean[] furnitureAmong(List<PageLine> lines, PageHead head, BitSet labels) {
         boolean[] furniture = new boolean[lines.size()];
         Set<String> seen = new HashSet<>();
         int lastProse = lines.size() - 1;
-        while (lastProse >= 0 && (!lines.get(lastProse).isProse() || Furniture.is(lines.get(lastProse)))) {
+        while (lastProse >= 0 && (!lines.get(lastProse).isProse() || labels.get(lastProse))) {
             lastProse--;
         }
         boolean inList = false;
         boolean tailBegun = false;
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            boolean isStory = line.isProse() && !Furniture.is(line);
+            boolean isStory = line.isProse() && !labels.get(i);
             boolean inTail = lastProse >= 0 && i > lastProse;
-            boolean isLabel = head.isEmptyLabel(i) || Furniture.is(line);
+            boolean isLabel = head.isEmptyLabel(i) || labels.get(i);
             furniture[i] = isLabel || !isStory && (inList || isRepeat(line, seen) || isStray(line, i, head)
                     || tailBegun && isShort(line, TAIL_WORDS)) || isAboutAuthor(lines, i);
             inList = i >= head.end() && (Furniture.headsList(line) || inList && !isStory);

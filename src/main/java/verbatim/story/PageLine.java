@@ -68,6 +68,9 @@ record PageLine(TextSpan span, String words) {
 
     /** The words as they are compared when the page repeats a line: without case and without a "...view details". */
     String key() {
+        if (!words.contains("...") && words.indexOf('…') < 0) {
+            return words.toLowerCase(Locale.ROOT);
+        }
         return VIEW_MORE.matcher(words).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }

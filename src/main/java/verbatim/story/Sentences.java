@@ -20,6 +20,9 @@ final class Sentences {
     /** The model looks back to the last blank at every mark, which in text without blanks takes quadratic time. */
     private static final int LONGEST_TOKEN = 100;
 
+    /** A paragraph with more marks than this is no prose, and the model would take seconds over it. */
+    private static final int MOST_MARKS = 20_000;
+
     private final ThreadSafeSentenceDetectorME detector;
 
     private Sentences(SentenceModel model) {
@@ -84,7 +87,8 @@ final class Sentences {
     private BitSet modelEnds(String text, TextSpan part) {
         BitSet ends = new BitSet();
         String words = withoutLongTokens(part.in(text));
-        if (words.chars().anyMatch(c -> SentenceMarks.isEnd((char) c))) {
+        long marks = words.chars().filter(c -> SentenceMarks.isEnd((char) c)).count();
+        if (marks > 0 && marks <= MOST_MARKS) {
             for (Span sentence : detector.sentPosDetect(words)) {
                 ends.set(part.start() + sentence.getEnd());
             }

@@ -19,6 +19,7 @@ record TimeLine(@Nullable TextSpan published, @Nullable TextSpan updated, @Nulla
     private static final Pattern ASIDE = Pattern
             .compile("(?:\\d{1,3}[ -]min(?:ute)?s?(?: read)?|read(?:ing)? time.{0,15}"
                     + "|local time|first published)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HINT = Pattern.compile("\\d| ago");
     private static final Pattern SET_APART = Pattern.compile("[|·•]");
     private static final int MOST_WORDS_ASIDE = 4;
 
@@ -29,7 +30,7 @@ record TimeLine(@Nullable TextSpan published, @Nullable TextSpan updated, @Nulla
 
     /** The times that a line is about, or null when it is another kind of line. */
     static @Nullable TimeLine read(String text, PageLine line) {
-        if (line.isLong()) {
+        if (line.isLong() || !HINT.matcher(line.words()).find()) {
             return null;
         }
         List<PageTime> times = PageTime.allIn(text, line.span());
