@@ -47,9 +47,10 @@ class MetricTest {
     }
 
     @Test
-    void recallCountsAnswerableQuestionsOnly() {
+    void recallCountsQuestionsThatAParagraphAnswersOnly() {
         List<Outcome> outcomes = List.of(retrieved(1, "a b"), retrieved(3, "a b"), retrieved(5, "a b"),
-                retrieved(0, "a b"), retrieved(0));
+                retrieved(0, "a b"), retrieved(0),
+                refused(question("PAGE:author", List.of(), List.of(), "Ann Lee"), 0.5));
         assertValue(25, Metric.RECALL_1, outcomes);
         assertValue(50, Metric.RECALL_3, outcomes);
         assertValue(75, Metric.RECALL_5, outcomes);
