@@ -3,16 +3,18 @@ package verbatim.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import verbatim.Verbatim;
 import verbatim.library.Library;
 import verbatim.library.LibraryFullException;
 import verbatim.story.Story;
 import verbatim.story.StoryException;
 
-/** The real server with its own library on a free port; the models are loaded once for all tests. */
+/** The real server on a free port. Those that open {@link #TEXT} share their models and their library. */
 final class TestServer implements AutoCloseable {
     static final String TEXT = """
             Bridge reopens after two years
@@ -23,44 +25,61 @@ final class TestServer implements AutoCloseable {
 
             About 60 people walked across it in the first hour.
             """;
+    private static @Nullable Verbatim shared;
 
-    final Library library;
+    final Verbatim verbatim;
     final WebServer server;
-    final Story story;
 
-    private TestServer(Library library, WebServer server, Story story) {
-        this.library = library;
-        this.server = server;
-        this.story = story;
+    private TestServer(Verbatim verbatim, WebServer server) throws BindException {
+        this.verbatim = verbatim;
+        this.server = server.start();
     }
 
-    static TestServer start() throws StoryException, LibraryFullException, BindException {
-        return start("127.0.0.1", TEXT, 8);
+    static TestServer start() throws Exception {
+        return start("127.0.0.1", new Gate(2, 16), 1);
     }
 
-    static TestServer withBundledStory() throws IOException, StoryException, LibraryFullException {
+    /** @param burst how many requests the rate limit lets pass; it only counts on a host that is not loopback */
+    static TestServer start(String host, Gate gate, int burst) throws Exception {
+        return new TestServer(shared(), server(shared(), host, gate, burst));
+    }
+
+    /** With models and a library of its own. */
+    static TestServer withStory(String text) throws Exception {
+        Verbatim verbatim = load(text);
+        return new TestServer(verbatim, server(verbatim, "127.0.0.1", new Gate(2, 16), 1));
+    }
+
+    static TestServer withBundledStory() throws Exception {
         try (InputStream in = Objects.requireNonNull(TestServer.class.getResourceAsStream("/stories/bundled.txt"))) {
-            return start("127.0.0.1", new String(in.readAllBytes(), StandardCharsets.UTF_8), 8);
+            return withStory(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    /** @param burst how many requests the rate limit allows at once; it only counts on a host that is not loopback */
-    static TestServer start(String host, String text, int burst)
-            throws StoryException, LibraryFullException, BindException {
-        Verbatim verbatim = Verbatim.load();
-        Story story = verbatim.library().addBundled(text).story();
-        WebServer server = WebServer.create(verbatim.library(), verbatim.chat(),
-                new ServerSettings(host, 0, List.of("self")), new Gate(2, 16),
+    private static WebServer server(Verbatim verbatim, String host, Gate gate, int burst) {
+        return WebServer.create(verbatim.library(), verbatim.chat(), new ServerSettings(host, 0, List.of("self")), gate,
                 new RateLimit(burst, 0.001, System::nanoTime));
-        return new TestServer(verbatim.library(), server.start(), story);
     }
 
-    String url(String path) {
-        return server.url() + path;
+    private static synchronized Verbatim shared() throws StoryException, LibraryFullException, IOException {
+        if (shared == null) {
+            shared = load(TEXT);
+        }
+        return shared;
+    }
+
+    private static Verbatim load(String text) throws StoryException, LibraryFullException {
+        Verbatim verbatim = Verbatim.load();
+        verbatim.library().addBundled(text);
+        return verbatim;
+    }
+
+    Story story() {
+        return verbatim.library().find(Library.BUNDLED).orElseThrow().story();
     }
 
     int port() {
-        return java.net.URI.create(server.url()).getPort();
+        return URI.create(server.url()).getPort();
     }
 
     @Override
