@@ -48,7 +48,7 @@ final class Furniture {
         }
         String words = withoutSymbolsInFront(line.words());
         return matches(ALONE, words) || matches(ALONE, bare(words)) || isLink(line, words, count)
-                || count <= SIGN_UP_WORDS && (matches(COPYRIGHT, words) || matches(SIGN_UP, words))
+                || count <= SIGN_UP_WORDS && (matches(COPYRIGHT, line.words()) || matches(SIGN_UP, words))
                 || count <= CAPTION_WORDS && matches(CAPTION, words);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,7 @@ final class PageHead {
     private final List<PageLine> lines;
     private final BitSet furniture;
     private final Set<String> repeated;
-    private final Set<Integer> carriers = new HashSet<>();
-    private final Set<Integer> labels = new HashSet<>();
+    private final Set<Integer> taken = new HashSet<>();
     private @Nullable TextSpan headline;
     private @Nullable TextSpan author;
     private @Nullable TextSpan published;
@@ -58,12 +58,14 @@ final class PageHead {
 
     /** Whether a metadata value stands in this line. */
     boolean carries(int line) {
-        return carriers.contains(line);
+        TextSpan span = lines.get(line).span();
+        return Stream.of(headline, author, published, updated, site, section)
+                .anyMatch(value -> value != null && span.contains(value));
     }
 
-    /** Whether this line is a label of the page that says nothing, such as a blank "By". */
+    /** Whether this line was read as a label or a breadcrumb, and no value of it was wanted: a blank "By", a time again. */
     boolean isEmptyLabel(int line) {
-        return labels.contains(line);
+        return taken.contains(line) && !carries(line);
     }
 
     /** The line of the headline, or -1. */
@@ -118,12 +120,12 @@ final class PageHead {
                 readByline(i);
             }
         }
-        signed = !carriers.isEmpty() || !labels.isEmpty();
+        signed = !taken.isEmpty();
     }
 
     private void take(Matcher label, int line) {
         TextSpan value = new TextSpan(label.end(), lines.get(line).span().end());
-        carriers.add(line);
+        taken.add(line);
         if (label.group(1) != null) {
             headline = value;
             headlineLine = line;
@@ -136,12 +138,10 @@ final class PageHead {
 
     private void take(TimeLine times, int line, boolean takesBare) {
         TextSpan first = times.published() != null ? times.published() : takesBare ? times.bare() : null;
-        boolean news = published == null && first != null || updated == null && times.updated() != null
-                || author == null && times.author() != null;
         published = published == null ? first : published;
         updated = updated == null ? times.updated() : updated;
         author = author == null ? times.author() : author;
-        (news ? carriers : labels).add(line);
+        taken.add(line);
     }
 
     private void readByline(int i) {
@@ -150,33 +150,33 @@ final class PageHead {
             Byline next = TimeLine.read(text, lines.get(i + 1)) != null || furniture.get(i + 1)
                     ? null
                     : Byline.ofBareName(text, lines.get(i + 1).span());
-            labels.add(i);
+            taken.add(i);
             takeAuthor(next, i + 1);
         } else if (byline != null) {
             takeAuthor(byline, i);
-        } else if (i > 0 && !carriers.contains(i)) {
+        } else if (i > 0 && !taken.contains(i)) {
             takeAuthor(Byline.ofNameAndRole(text, lines.get(i).span()), i);
         }
     }
 
     private void takeAuthor(@Nullable Byline byline, int line) {
-        if (byline != null && author == null) {
-            author = byline.names();
-            carriers.add(line);
+        if (byline != null) {
+            author = author == null ? byline.names() : author;
+            taken.add(line);
         }
     }
 
     /** The line that the breadcrumb begins in, or -1. */
     private int readBreadcrumb() {
         for (int i = 0; i < end; i++) {
-            if (carries(i) || isEmptyLabel(i) || Furniture.isSharing(lines.get(i).words())) {
+            if (taken.contains(i) || Furniture.isSharing(lines.get(i).words())) {
                 continue;
             }
             Breadcrumb crumb = Breadcrumb.startingAt(text, lines, i);
             if (crumb != null) {
                 int count = crumb.lineCount(lines, i);
                 for (int line = i; line < i + count; line++) {
-                    carriers.add(line);
+                    taken.add(line);
                 }
                 section = section == null ? crumb.section() : section;
                 site = site == null ? crumb.site(text) : site;
@@ -191,7 +191,7 @@ final class PageHead {
         int best = -1;
         for (int i = 0; i < end && headline == null; i++) {
             PageLine line = lines.get(i);
-            if (carries(i) || isEmptyLabel(i) || line.isProse() || line.endsWithFullStop() || furniture.get(i)) {
+            if (taken.contains(i) || line.isProse() || line.endsWithFullStop() || furniture.get(i)) {
                 continue;
             }
             boolean full = line.wordCount() >= HEADLINE_WORDS;
@@ -207,7 +207,7 @@ final class PageHead {
         if (best >= 0 && storyFollows) {
             headline = lines.get(best).span();
             headlineLine = best;
-            carriers.add(best);
+            taken.add(best);
         }
     }
 
@@ -236,7 +236,7 @@ final class PageHead {
     private void nameSite(int crumb) {
         for (int i = 0; i < end && (i < headlineLine || i < crumb); i++) {
             PageLine line = lines.get(i);
-            if (carries(i) || isEmptyLabel(i) || furniture.get(i) || line.wordCount() > SITE_WORDS
+            if (taken.contains(i) || furniture.get(i) || line.wordCount() > SITE_WORDS
                     || line.endsWithFullStop()) {
                 continue;
             }
@@ -244,11 +244,11 @@ final class PageHead {
             if (Breadcrumb.namesSection(line.words())) {
                 if (section == null || Character.isLowerCase(section.in(text).codePointAt(0))) {
                     section = line.span();
-                    carriers.add(i);
+                    taken.add(i);
                 }
             } else if (i + 1 == crumb || Breadcrumb.isName(line.span(), text) && site == null && !isShout(line)) {
                 site = line.span();
-                carriers.add(i);
+                taken.add(i);
             }
         }
     }
@@ -258,7 +258,7 @@ final class PageHead {
         return line.wordCount() == 1 && text.indexOf(line.words(), line.span().end()) < 0;
     }
 
-    /** Reads labelled times under the story, and a byline there, where the head had none. */
+    /** Reads labelled times under the story. */
     private void readFoot() {
         for (int i = end; i < lines.size(); i++) {
             PageLine line = lines.get(i);

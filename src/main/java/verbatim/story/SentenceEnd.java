@@ -14,7 +14,7 @@ record SentenceEnd(String text, int from, int mark, int marksEnd, int end, int n
     private static final Pattern NOTE = Pattern.compile("\\[(?:\\d{1,3}|[a-z]|note \\d{1,2}|citation needed)\\]");
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_ITEM_NUMBER = 3;
-    private static final int FARTHEST_QUOTE = 2_000;
+    private static final int FARTHEST_QUOTE = 1_000;
     private static final int GLUED_WORD = 3;
 
     /** The possible end whose first mark stands at {@code mark}, in a sentence that begins at {@code from}. */

@@ -115,7 +115,7 @@ final class Sentences {
 
     private static boolean isBulleted(String text, TextSpan part) {
         int bullets = 0;
-        for (int i = text.indexOf('•', part.start()); i >= 0 && i < part.end(); i = text.indexOf('•', i + 1)) {
+        for (int i = text.indexOf('•', part.start(), part.end()); i >= 0; i = text.indexOf('•', i + 1, part.end())) {
             bullets += isBullet(text, i, part) ? 1 : 0;
         }
         return bullets > 1;
