@@ -2,7 +2,6 @@
 
 import math
 
-import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -65,36 +64,37 @@ class Reader(nn.Module):
         return self.head(self.encode(ids, types, attended)).float()
 
 
+def places(reader, names):
+    """Pairs each weight's name in the original ONNX file with the reader's tensor, laid out as in the file."""
+    yield "embeddings.word_embeddings.weight", reader.words.weight
+    yield "embeddings.position_embeddings.weight", reader.positions.weight
+    yield "embeddings.token_type_embeddings.weight", reader.types.weight
+    yield "embeddings.LayerNorm.weight", reader.embedding_norm.weight
+    yield "embeddings.LayerNorm.bias", reader.embedding_norm.bias
+    # torch's exporter numbers the transposed matrices in graph order: per layer query, key, value, output,
+    # intermediate, output.
+    products = iter(sorted((n for n in names if n.startswith("onnx::MatMul_")), key=lambda n: int(n.split("_")[1])))
+    for n, layer in enumerate(reader.layers):
+        at = f"encoder.layer.{n}."
+        for part, name in enumerate(("query", "key", "value")):
+            rows = slice(part * WIDTH, (part + 1) * WIDTH)
+            yield next(products), layer.qkv.weight[rows].T
+            yield at + f"attention.self.{name}.bias", layer.qkv.bias[rows]
+        for linear, name in ((layer.attended, "attention.output"), (layer.widen, "intermediate"),
+                             (layer.narrow, "output")):
+            yield next(products), linear.weight.T
+            yield at + name + ".dense.bias", linear.bias
+        for norm, name in ((layer.attention_norm, "attention.output"), (layer.output_norm, "output")):
+            yield at + name + ".LayerNorm.weight", norm.weight
+            yield at + name + ".LayerNorm.bias", norm.bias
+
+
+@torch.no_grad()
 def load_onnx(reader, path):
-    """Copies the encoder weights of the original ONNX file into the reader."""
+    """Copies the encoder's weights out of the original ONNX file into the reader."""
     import onnx
     from onnx import numpy_helper
 
-    arrays = {i.name: torch.from_numpy(np.array(numpy_helper.to_array(i)))
-              for i in onnx.load(path).graph.initializer}
-    # torch's exporter names the transposed weights in graph order: per layer
-    # query, key, value, output, intermediate, output.
-    products = sorted((n for n in arrays if n.startswith("onnx::MatMul_")), key=lambda n: int(n.split("_")[1]))
-    weights = [arrays[n].T for n in products]
-    embeddings = "embeddings."
-    with torch.no_grad():
-        reader.words.weight.copy_(arrays[embeddings + "word_embeddings.weight"])
-        reader.positions.weight.copy_(arrays[embeddings + "position_embeddings.weight"])
-        reader.types.weight.copy_(arrays[embeddings + "token_type_embeddings.weight"])
-        reader.embedding_norm.weight.copy_(arrays[embeddings + "LayerNorm.weight"])
-        reader.embedding_norm.bias.copy_(arrays[embeddings + "LayerNorm.bias"])
-        for n, layer in enumerate(reader.layers):
-            at = f"encoder.layer.{n}."
-            query, key, value, out, widen, narrow = weights[6 * n:6 * n + 6]
-            layer.qkv.weight.copy_(torch.cat([query, key, value]))
-            layer.qkv.bias.copy_(torch.cat([arrays[at + f"attention.self.{p}.bias"] for p in ("query", "key", "value")]))
-            layer.attended.weight.copy_(out)
-            layer.attended.bias.copy_(arrays[at + "attention.output.dense.bias"])
-            layer.attention_norm.weight.copy_(arrays[at + "attention.output.LayerNorm.weight"])
-            layer.attention_norm.bias.copy_(arrays[at + "attention.output.LayerNorm.bias"])
-            layer.widen.weight.copy_(widen)
-            layer.widen.bias.copy_(arrays[at + "intermediate.dense.bias"])
-            layer.narrow.weight.copy_(narrow)
-            layer.narrow.bias.copy_(arrays[at + "output.dense.bias"])
-            layer.output_norm.weight.copy_(arrays[at + "output.LayerNorm.weight"])
-            layer.output_norm.bias.copy_(arrays[at + "output.LayerNorm.bias"])
+    arrays = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+    for name, tensor in places(reader, arrays):
+        tensor.copy_(torch.from_numpy(arrays[name].copy()))

@@ -1,11 +1,12 @@
 """Fine-tunes the encoder for span extraction with a no-answer option, on a CPU in bfloat16.
 
-    python train.py ORIGINAL_ONNX WINDOWS_FOLDER OUT_FOLDER MINUTES
+    python train.py ORIGINAL_ONNX WINDOWS_FOLDER OUT_FOLDER MINUTES [CHECKPOINT]
 
 The learning rate follows the clock, so that the run ends on time however busy the machine is. Each pass reads the next
 file round-N.windows, or starts over when there is none.
 """
 
+import os
 import sys
 import time
 from pathlib import Path
@@ -73,47 +74,72 @@ def save(reader, path):
     part.replace(path)
 
 
-def main():
-    original, folder, out, minutes = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4])
-    torch.manual_seed(1)
-    torch.set_num_threads(2)
-    reader = Reader()
-    load_onnx(reader, original)
+def dealt_batches(folder):
+    """Endlessly: all windows of round 1, in batches, then of round 2 and so on; after the last file, from the first."""
+    number = 1
+    while True:
+        files = len(list(folder.glob("round-*.windows")))
+        windows = read(folder / f"round-{1 + (number - 1) % files}.windows")
+        for group in batches(windows, TOKENS, number):
+            yield number, [windows[n] for n in group]
+        number += 1
+
+
+def work(reader, worker, folder, out, began, minutes, step, checked):
+    """One of two processes that train the same weights without waiting for each other (Niu et al. 2011, Hogwild):
+    on a busy machine, two threads of one process wait for whichever is held up."""
+    torch.manual_seed(worker)
+    torch.set_num_threads(1)
     trained = [p for p in reader.parameters() if p.requires_grad]
     optimizer = torch.optim.AdamW([{"params": [p for p in trained if p.dim() > 1], "weight_decay": 0.01},
                                    {"params": [p for p in trained if p.dim() == 1], "weight_decay": 0.0}], fused=True)
-    held_out = read(folder / "fit.windows")[::max(1, 2497 // CHECKED)]
-    began = checked = time.monotonic()
-    step, windows_seen, running = 0, 0, None
-    round_number = 1
-    while True:
-        path = folder / f"round-{round_number}.windows"
-        windows = read(path if path.exists() else folder / f"round-{1 + round_number % 2}.windows")
-        for group in batches(windows, TOKENS, round_number):
-            now = time.monotonic()
-            progress = (now - began) / (60 * minutes)
-            if progress >= 1:
-                print(f"end step {step} windows {windows_seen} {check(reader, held_out)}", flush=True)
-                save(reader, out / "final.pt")
-                return
-            rate = PEAK_RATE * min(progress / WARM_UP, (1 - progress) / (1 - WARM_UP))
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = max(rate, 1e-7)
-            loss = loss_of(reader, collate([windows[n] for n in group]))
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(trained, 1.0)
-            optimizer.step()
-            optimizer.zero_grad(set_to_none=True)
-            running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
-            step, windows_seen = step + 1, windows_seen + len(group)
-            if step % 50 == 0:
-                print(f"round {round_number} step {step} windows {windows_seen} loss {running:.3f} rate {rate:.2e} "
-                      f"progress {progress:.3f} seconds {now - began:.0f}", flush=True)
-            if now - checked > CHECK_SECONDS:
-                checked = now
-                save(reader, out / "checkpoint.pt")
-                print(f"check step {step} {check(reader, held_out)}", flush=True)
-        round_number += 1
+    held_out = read(folder / "fit.windows")
+    held_out = held_out[::len(held_out) // CHECKED]
+    at, running = -1, None
+    source = dealt_batches(folder)
+    while (progress := (time.monotonic() - began) / (60 * minutes)) < 1:
+        with step.get_lock():
+            mine = step.value
+            step.value += 1
+        while at < mine:
+            at += 1
+            number, chosen = next(source)
+        rate = PEAK_RATE * min((progress + 0.001) / WARM_UP, (1 - progress) / (1 - WARM_UP))
+        for parameters in optimizer.param_groups:
+            parameters["lr"] = rate
+        loss = loss_of(reader, collate(chosen))
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(trained, 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        running = loss.item() if running is None else 0.98 * running + 0.02 * loss.item()
+        if mine % 50 == 0:
+            print(f"round {number} step {mine} loss {running:.3f} rate {rate:.2e} progress {progress:.3f}", flush=True)
+        with checked.get_lock():
+            due = time.monotonic() - checked.value > CHECK_SECONDS
+            checked.value = time.monotonic() if due else checked.value
+        if due:
+            save(reader, out / "checkpoint.pt")
+            print(f"check step {mine} {check(reader, held_out)}", flush=True)
+
+
+def main():
+    original, folder, out, minutes = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4])
+    reader = Reader()
+    load_onnx(reader, original)
+    if len(sys.argv) > 5:
+        reader.load_state_dict(torch.load(sys.argv[5]), strict=False)
+    reader.share_memory()
+    processes = torch.multiprocessing.get_context("spawn")
+    began = time.monotonic()
+    shared = (folder, out, began, minutes, processes.Value("q", 0), processes.Value("d", began))
+    other = processes.Process(target=work, args=(reader, 1, *shared))
+    other.start()
+    (out / "pid").write_text(f"{os.getpid()} {other.pid}\n")
+    work(reader, 0, *shared)
+    other.join()
+    save(reader, out / "final.pt")
+    print(f"end {check(reader, read(folder / 'fit.windows'))}", flush=True)
 
 
 if __name__ == "__main__":

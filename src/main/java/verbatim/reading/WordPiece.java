@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,18 @@ import org.jspecify.annotations.Nullable;
  * for use by many threads.
  */
 public final class WordPiece {
+    private static final String INNER = "##";
     private static final int LONGEST_WORD = 100;
 
     private final Map<String, Integer> vocabulary;
+    private final BitSet inner = new BitSet();
     private final int unknown;
     private final int cls;
     private final int sep;
 
     private WordPiece(Map<String, Integer> vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.forEach((piece, number) -> inner.set(number, piece.startsWith(INNER)));
         unknown = special("[UNK]");
         cls = special("[CLS]");
         sep = special("[SEP]");
@@ -51,6 +55,11 @@ public final class WordPiece {
             throw new IllegalArgumentException("The reader's vocabulary has no " + piece + ".");
         }
         return number;
+    }
+
+    /** Whether a piece goes on with the word of the piece before it. */
+    boolean isInner(int id) {
+        return inner.get(id);
     }
 
     int cls() {
@@ -197,7 +206,7 @@ public final class WordPiece {
 
         private @Nullable Integer lookUp(int from, int to) {
             String piece = folded.substring(from, to);
-            return vocabulary.get(from == 0 ? piece : "##" + piece);
+            return vocabulary.get(from == 0 ? piece : INNER + piece);
         }
     }
 

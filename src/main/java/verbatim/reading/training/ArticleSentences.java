@@ -60,6 +60,13 @@ final class ArticleSentences {
         return sum;
     }
 
+    /** Whether the question has a rare word that the paragraph lacks: one without any may be answered anywhere. */
+    boolean lacks(Set<String> question, int paragraph) {
+        int rare = Math.max(2, sentences.size() / 25);
+        return question.stream().anyMatch(
+                w -> paragraphsWith.getOrDefault(w, 0) <= rare && !words.get(paragraph).contains(w));
+    }
+
     static Set<String> words(String text) {
         Set<String> words = new TreeSet<>();
         WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).forEach(words::add);

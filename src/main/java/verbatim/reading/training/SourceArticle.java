@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import verbatim.story.TextSpan;
 
 /**
@@ -21,6 +20,7 @@ import verbatim.story.TextSpan;
 record SourceArticle(String text, List<SourceParagraph> paragraphs) {
     /** Articles are dealt into sixteen parts; two of them are kept out of all training. */
     private static final int PARTS = 16;
+    private static final int FEW = 10;
     private static final int FIT = 0;
     private static final int REPORT = 8;
 
@@ -43,36 +43,43 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs) {
 
     /**
      * The articles of one part of a gzipped SQuAD v1.1 file. A file of a single article holds unrelated paragraphs, and
-     * is dealt into parts by paragraph.
+     * is dealt into parts by paragraph. Articles of a few paragraphs are put together, so that every paragraph has
+     * others to be mistaken for.
      */
     static List<SourceArticle> read(Path file, Part part) throws IOException {
         JsonNode articles;
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             articles = new ObjectMapper().readTree(in).get("data");
         }
-        boolean byParagraph = articles.size() == 1;
-        List<SourceArticle> read = new ArrayList<>();
+        List<List<JsonNode>> groups = new ArrayList<>();
+        List<JsonNode> few = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            if (byParagraph || Part.of(i) == part) {
-                read.add(article(articles.get(i).get("paragraphs"), byParagraph ? part : null));
+            List<JsonNode> paragraphs = new ArrayList<>();
+            for (int j = 0; j < articles.get(i).get("paragraphs").size(); j++) {
+                if (Part.of(articles.size() == 1 ? j : i) == part) {
+                    paragraphs.add(articles.get(i).get("paragraphs").get(j));
+                }
+            }
+            if (paragraphs.size() < FEW) {
+                few.addAll(paragraphs);
+            } else {
+                groups.add(paragraphs);
             }
         }
-        return read;
+        groups.add(few);
+        return groups.stream().filter(g -> !g.isEmpty()).map(SourceArticle::article).toList();
     }
 
-    private static SourceArticle article(JsonNode nodes, @Nullable Part only) {
+    private static SourceArticle article(List<JsonNode> nodes) {
         StringBuilder text = new StringBuilder();
         List<SourceParagraph> paragraphs = new ArrayList<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            if (only == null || Part.of(i) == only) {
-                JsonNode node = nodes.get(i);
-                if (!text.isEmpty()) {
-                    text.append("\n\n");
-                }
-                int start = text.length();
-                text.append(node.get("context").asText());
-                paragraphs.add(new SourceParagraph(new TextSpan(start, text.length()), questions(node, start)));
+        for (JsonNode node : nodes) {
+            if (!text.isEmpty()) {
+                text.append("\n\n");
             }
+            int start = text.length();
+            text.append(node.get("context").asText());
+            paragraphs.add(new SourceParagraph(new TextSpan(start, text.length()), questions(node, start)));
         }
         return new SourceArticle(text.toString(), paragraphs);
     }

@@ -146,7 +146,8 @@ final class TrainingWindows {
     private List<TextSpan> lookAlike(ArticleSentences article, int p, SourceQuestion question) {
         Set<String> words = ArticleSentences.words(question.text());
         List<Integer> best = IntStream.range(0, article.paragraphs().size()).filter(i -> i != p).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -article.overlap(words, i))).limit(5)
+                .sorted(Comparator.comparingDouble((Integer i) -> -article.overlap(words, i))).limit(6)
+                .filter(i -> article.lacks(words, i))
                 .filter(i -> !holdsAnswer(article, article.paragraphs().get(i).span(), question)).toList();
         return best.isEmpty() ? List.of() : article.sentences(best.get(random.nextInt(best.size())));
     }
