@@ -29,7 +29,7 @@ class SpanDecoderTest {
     @Test
     void staysWithinOneUnbrokenStretch() {
         assertEquals(List.of(new Candidate(4, 5, 7), new Candidate(1, 1, 6)),
-                SpanDecoder.decode(START, END, new int[]{0, 0, 1, 1, 1, 1}, new boolean[6], 1));
+                SpanDecoder.decode(START, END, new int[]{0, 0, 1, 1, 1, 1}, new boolean[6], 2));
     }
 
     @Test
