@@ -25,7 +25,9 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs) {
     private static final int REPORT = 8;
 
     enum Part {
-        TRAIN, FIT, REPORT;
+        TRAIN,
+        FIT,
+        REPORT;
 
         static Part of(int index) {
             return switch (index % PARTS) {
