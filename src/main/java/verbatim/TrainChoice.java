@@ -22,6 +22,8 @@ import verbatim.library.Library;
 import verbatim.mention.Annotator;
 import verbatim.question.QuestionClassifier;
 import verbatim.reading.CandidateRanker;
+import verbatim.reading.Reading;
+import verbatim.reading.SpanReader;
 import verbatim.retrieval.EnglishTerms;
 import verbatim.story.StoryReader;
 
@@ -34,7 +36,7 @@ final class TrainChoice implements Callable<Integer> {
     private List<Path> data = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where the model goes; default: ${DEFAULT-VALUE}.")
-    private Path out = Path.of("models", "answer-choice.bin");
+    private Path out = Path.of("models", "answer-choice.tsv");
 
     @Override
     public Integer call() throws Failure {
@@ -44,13 +46,13 @@ final class TrainChoice implements Callable<Integer> {
         AnswerTraining training = new AnswerTraining(
                 new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
                 QuestionClassifier.load(tagger, wordNet));
-        ChoiceTraining choice = new ChoiceTraining(
-                new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet));
-        try {
+        try (SpanReader reader = SpanReader.load(Verbatim.READER_THREADS)) {
+            CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
+            ChoiceTraining choice = new ChoiceTraining(new Reading(reader, ranker, english, wordNet));
             for (Path file : data) {
                 feed(file, training, choice);
             }
-            ModelFile.write(choice.train(), out);
+            choice.train().write(out);
             return 0;
         } catch (QuestionSetException e) {
             throw new Failure(e.getMessage());

@@ -1,6 +1,7 @@
 package verbatim;
 
 import verbatim.answering.Attributions;
+import verbatim.answering.Choice;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.Chat;
 import verbatim.language.ModelFile;
@@ -10,6 +11,8 @@ import verbatim.library.Library;
 import verbatim.mention.Annotator;
 import verbatim.question.QuestionClassifier;
 import verbatim.reading.CandidateRanker;
+import verbatim.reading.Reading;
+import verbatim.reading.SpanReader;
 import verbatim.retrieval.EnglishTerms;
 import verbatim.story.StoryReader;
 
@@ -22,6 +25,9 @@ import verbatim.story.StoryReader;
  */
 public record Verbatim(Library library, QuestionClassifier classifier, Chat chat) {
 
+    /** Threads that one reading may use: two cores read one question faster than one. */
+    static final int READER_THREADS = 2;
+
     /** Loads the models; the library is empty. */
     public static Verbatim load() {
         Tagger tagger = Tagger.load();
@@ -30,8 +36,8 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
         Library library = new Library(StoryReader.load(), new Annotator(tagger), english, wordNet);
         QuestionClassifier classifier = QuestionClassifier.load(tagger, wordNet);
         CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
-        QuestionAnswerer answerer = new QuestionAnswerer(ranker, ModelFile.load("answer-choice.bin"),
-                new Attributions(wordNet));
+        Reading reading = new Reading(SpanReader.load(READER_THREADS), ranker, english, wordNet);
+        QuestionAnswerer answerer = new QuestionAnswerer(reading, Choice.load(), new Attributions(wordNet));
         return new Verbatim(library, classifier, new Chat(library, classifier, answerer));
     }
 }

@@ -1,55 +1,58 @@
 package verbatim.answering;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import verbatim.mention.Mention;
 import verbatim.question.Question;
-import verbatim.reading.CandidateRanker.Ranked;
-import verbatim.retrieval.ScoredPassage;
+import verbatim.reading.Proposal;
+import verbatim.retrieval.Evidence;
 
-/** What is known about a question's best candidate, as named numbers for the {@link ChoiceModel}. A pure function. */
-record ChoiceFeatures(String[] names, float[] values) {
+/**
+ * What the choice is made from: named numbers for every proposal, for "the story does not say", and for "it says so
+ * elsewhere". A pure function.
+ */
+final class ChoiceFeatures {
+    private ChoiceFeatures() {}
 
-    static ChoiceFeatures of(Question question, List<ScoredPassage> passages, List<Ranked> ranked) {
-        Builder builder = new Builder();
-        Ranked best = ranked.getFirst();
-        builder.add("best", logOdds(best.probability()));
-        builder.add("best squared", Math.pow(logOdds(best.probability()), 2) / 10);
-        builder.add("lead", logOdds(best.probability()) - logOdds(rival(ranked)));
-        builder.add("matched terms", best.matched());
-        builder.add("best for " + question.type().coarse(), logOdds(best.probability()));
-        builder.add("type " + question.type().coarse(), 1);
-        builder.add("kind " + best.candidate().kind(), 1);
-        builder.add("type is sure", question.typeProbability());
-        builder.add("few passages", passages.size() < 2 ? 1 : 0);
-        return builder.build();
+    /** The proposals' features in their order, then those of "does not say" and of "elsewhere". */
+    static List<Map<String, Double>> of(Question question, List<Proposal> proposals) {
+        double bestMargin = proposals.stream().mapToDouble(Proposal::margin).max().orElse(0);
+        List<Map<String, Double>> options = new ArrayList<>();
+        proposals.forEach(proposal -> options.add(proposal(question, proposal, bestMargin)));
+        options.add(missing(question, proposals));
+        options.add(Map.of("elsewhere", 1.0));
+        return options;
     }
 
-    /** The best candidate elsewhere: one that does not overlap the first. */
-    private static double rival(List<Ranked> ranked) {
-        return ranked.stream().filter(each -> !each.candidate().span().overlaps(ranked.getFirst().candidate().span()))
-                .mapToDouble(Ranked::probability).findFirst().orElse(0);
-    }
-
-    private static double logOdds(double probability) {
-        double bounded = Math.clamp(probability, 1e-4, 1 - 1e-4);
-        return Math.log(bounded / (1 - bounded));
-    }
-
-    private static final class Builder {
-        private final List<String> names = new ArrayList<>();
-        private final List<Float> values = new ArrayList<>();
-
-        void add(String name, double value) {
-            names.add(name);
-            values.add((float) value);
+    private static Map<String, Double> proposal(Question question, Proposal proposal, double bestMargin) {
+        Map<String, Double> features = new LinkedHashMap<>();
+        features.put("margin", proposal.margin());
+        features.put("behind", bestMargin - proposal.margin());
+        features.put("rank", proposal.rank());
+        features.put("matched", proposal.matched());
+        features.put("near", proposal.near());
+        features.put("echoed", proposal.echoed());
+        features.put("passage", proposal.passage());
+        features.put("counts", proposal.counts());
+        features.put("length", Math.log(proposal.span().length()));
+        Set<String> wanted = Evidence.of(question.type());
+        if (!wanted.isEmpty()) {
+            boolean fits = proposal.sentence().mentions(Mention.class)
+                    .anyMatch(mention -> wanted.contains(mention.kind()) && mention.span().overlaps(proposal.span()));
+            features.put(fits ? "fits " + question.type().coarse() : "misfits " + question.type().coarse(), 1.0);
         }
+        return features;
+    }
 
-        ChoiceFeatures build() {
-            float[] numbers = new float[values.size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = values.get(i);
-            }
-            return new ChoiceFeatures(names.toArray(String[]::new), numbers);
-        }
+    private static Map<String, Double> missing(Question question, List<Proposal> proposals) {
+        Map<String, Double> features = new LinkedHashMap<>();
+        features.put("missing", 1.0);
+        features.put("missing " + question.type().coarse(), 1.0);
+        features.put("missing " + question.type().label(), 1.0);
+        features.put("covered", proposals.stream().mapToDouble(each -> each.matched() + each.echoed()).max().orElse(0));
+        return features;
     }
 }

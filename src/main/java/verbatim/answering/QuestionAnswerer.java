@@ -1,37 +1,37 @@
 package verbatim.answering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import opennlp.tools.ml.model.MaxentModel;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.library.IndexedStory;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.question.Question;
-import verbatim.reading.Candidate;
-import verbatim.reading.CandidateRanker;
-import verbatim.reading.CandidateRanker.Ranked;
+import verbatim.reading.Proposal;
+import verbatim.reading.Reading;
 import verbatim.retrieval.ScoredPassage;
 import verbatim.story.Passage;
 import verbatim.story.TextSpan;
 
 /**
- * Answers one question from one story: retrieves passages, ranks candidate spans, and decides whether the best one is
- * the answer or the story does not say. What it says about one story depends on nothing else. Thread-safe.
+ * Answers one question from one story: retrieves passages, reads them, and decides whether a span is the
+ * answer or the story does not say. What it says about one story depends on nothing else. Thread-safe.
  */
 public final class QuestionAnswerer {
-    /** Paragraphs that are read for a question. */
-    public static final int PASSAGES = 3;
+    /** Paragraphs that are retrieved for a question. */
+    public static final int PASSAGES = 10;
 
     private static final int ALTERNATIVES = 3;
-    private static final double WORTH_MENTIONING = 0.1;
+    private static final double WORTH_MENTIONING = 0.05;
 
-    private final CandidateRanker ranker;
-    private final ChoiceModel choice;
+    private final Reading reading;
+    private final Choice choice;
     private final Attributions attributions;
 
-    public QuestionAnswerer(CandidateRanker ranker, MaxentModel choice, Attributions attributions) {
-        this.ranker = ranker;
-        this.choice = new ChoiceModel(choice);
+    public QuestionAnswerer(Reading reading, Choice choice, Attributions attributions) {
+        this.reading = reading;
+        this.choice = choice;
         this.attributions = attributions;
     }
 
@@ -41,40 +41,57 @@ public final class QuestionAnswerer {
             return fromPage(question, story);
         }
         List<ScoredPassage> passages = story.passages().search(question, PASSAGES);
-        List<Ranked> ranked = ranker.rank(question, story, passages);
-        return ranked.isEmpty() ? missing(question, passages, 1, null) : choose(question, story, passages, ranked);
+        List<Proposal> proposals = reading.propose(question, story, passages);
+        return proposals.isEmpty()
+                ? missing(question, passages, 1, null)
+                : choose(question, story, passages, proposals);
     }
 
-    private Answer choose(Question question, IndexedStory story, List<ScoredPassage> passages, List<Ranked> ranked) {
-        ChoiceModel.Probabilities probabilities = choice.of(ChoiceFeatures.of(question, passages, ranked));
-        Candidate best = ranked.getFirst().candidate();
-        if (probabilities.right() < probabilities.missing()) {
-            return missing(question, passages, probabilities.missing(), best.sentence().passage());
+    private Answer choose(Question question, IndexedStory story, List<ScoredPassage> passages,
+            List<Proposal> proposals) {
+        double[] probabilities = choice.probabilities(ChoiceFeatures.of(question, proposals));
+        double missing = probabilities[proposals.size()];
+        List<AnswerSpan> spans = spans(proposals, probabilities, story);
+        if (spans.getFirst().confidence() < missing) {
+            return missing(question, passages, missing, spans.getFirst().passage());
         }
-        double scale = probabilities.right() / ranked.getFirst().probability();
-        List<AnswerSpan> spans = distinct(ranked).stream()
-                .map(each -> span(each.candidate(), Math.min(1, each.probability() * scale), story)).toList();
         return new Answer.Found(question, passages, spans.getFirst(), spans.subList(1, spans.size()));
     }
 
-    /** The best candidate and those after it that overlap none before them and are not far less probable. */
-    private static List<Ranked> distinct(List<Ranked> ranked) {
-        List<Ranked> kept = new ArrayList<>();
-        double least = ranked.getFirst().probability() * WORTH_MENTIONING;
-        for (Ranked each : ranked) {
-            TextSpan span = each.candidate().span();
-            if (kept.size() <= ALTERNATIVES && each.probability() >= least
-                    && kept.stream().noneMatch(other -> other.candidate().span().overlaps(span))) {
-                kept.add(each);
+    /**
+     * The most probable proposals, at most one of those that overlap or say the same; its probability is theirs
+     * together.
+     */
+    private List<AnswerSpan> spans(List<Proposal> proposals, double[] probabilities, IndexedStory story) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, proposals.size()).boxed().toList());
+        order.sort(Comparator.comparingDouble((Integer i) -> -probabilities[i]));
+        List<Proposal> kept = new ArrayList<>();
+        List<Double> sums = new ArrayList<>();
+        String text = story.story().text();
+        for (int i : order) {
+            Proposal proposal = proposals.get(i);
+            int same = IntStream.range(0, kept.size()).filter(k -> isSame(kept.get(k).span(), proposal.span(), text))
+                    .findFirst().orElse(-1);
+            if (same >= 0) {
+                sums.set(same, sums.get(same) + probabilities[i]);
+            } else if (kept.isEmpty() || kept.size() <= ALTERNATIVES && probabilities[i] >= WORTH_MENTIONING) {
+                kept.add(proposal);
+                sums.add(probabilities[i]);
             }
         }
-        return kept;
+        return IntStream.range(0, kept.size()).mapToObj(k -> span(kept.get(k), sums.get(k), story)).toList();
     }
 
-    private AnswerSpan span(Candidate candidate, double confidence, IndexedStory story) {
-        AnnotatedSentence sentence = candidate.sentence();
-        return new AnswerSpan(candidate.span(), confidence, sentence.passage(),
-                attributions.of(candidate.span(), sentence));
+    private static boolean isSame(TextSpan a, TextSpan b, String text) {
+        return a.overlaps(b) || a.in(text).equalsIgnoreCase(b.in(text));
+    }
+
+    private AnswerSpan span(Proposal proposal, double confidence, IndexedStory story) {
+        AnnotatedSentence sentence = proposal.sentence();
+        TextSpan around = sentence.passage().span()
+                .cover(story.annotated().sentenceAt(proposal.span().end() - 1).passage().span());
+        return new AnswerSpan(proposal.span(), confidence, new Passage(around, sentence.passage().paragraph()),
+                attributions.of(proposal.span(), sentence));
     }
 
     private static Answer missing(Question question, List<ScoredPassage> passages, double confidence,

@@ -8,4 +8,15 @@ public record AnnotatedStory(Story story, List<AnnotatedSentence> sentences) {
     public AnnotatedStory {
         sentences = List.copyOf(sentences);
     }
+
+    /** The last sentence that starts at or before an offset; the first when there is none. */
+    public AnnotatedSentence sentenceAt(int offset) {
+        AnnotatedSentence found = sentences.getFirst();
+        for (AnnotatedSentence sentence : sentences) {
+            if (sentence.passage().span().start() <= offset) {
+                found = sentence;
+            }
+        }
+        return found;
+    }
 }

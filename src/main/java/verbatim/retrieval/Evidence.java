@@ -3,12 +3,12 @@ package verbatim.retrieval;
 import java.util.Set;
 import verbatim.question.QuestionType;
 
-/** Which kinds of mention a passage must hold to answer a type of question. */
-final class Evidence {
+/** Which kinds of mention a passage, or an answer, is expected to hold for a type of question. */
+public final class Evidence {
     private Evidence() {}
 
     /** The kinds, any of which is evidence; empty when the type expects none. */
-    static Set<String> of(QuestionType type) {
+    public static Set<String> of(QuestionType type) {
         return switch (type.label()) {
             case "NUM:count" -> Set.of("count");
             case "NUM:money" -> Set.of("money");
