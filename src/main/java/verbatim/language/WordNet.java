@@ -256,10 +256,21 @@ public final class WordNet {
 
     private @Nullable IndexWord lookup(Entry entry) {
         try {
-            return dictionary.lookupIndexWord(entry.pos(), entry.word());
+            IndexWord word = dictionary.lookupIndexWord(entry.pos(), entry.word());
+            if (word != null && entry.pos() == POS.NOUN && entry.word().endsWith("s") && isName(word)) {
+                IndexWord base = dictionary.getMorphologicalProcessor().lookupBaseForm(entry.pos(), entry.word());
+                return base == null ? word : base;
+            }
+            return word;
         } catch (JWNLException e) {
             throw damaged(e);
         }
+    }
+
+    /** "bridges" is Robert Bridges to WordNet, and "brooks" is Van Wyck Brooks. */
+    private boolean isName(IndexWord word) throws JWNLException {
+        Synset first = dictionary.getSynsetAt(POS.NOUN, word.getSynsetOffsets()[0]);
+        return first.getPointers().stream().anyMatch(pointer -> pointer.getType() == PointerType.INSTANCE_HYPERNYM);
     }
 
     private static IllegalStateException damaged(JWNLException e) {

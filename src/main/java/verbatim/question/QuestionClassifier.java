@@ -34,15 +34,16 @@ public final class QuestionClassifier {
 
     static QuestionClassifier load(Tagger tagger, WordNet wordNet, String resource) {
         try (InputStream stream = QuestionClassifier.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("The question model " + resource
-                        + " is missing; make it with 'train question-classifier'.");
+            if (stream != null) {
+                return new QuestionClassifier(tagger, wordNet, new DoccatModel(stream));
             }
-            return new QuestionClassifier(tagger, wordNet, new DoccatModel(stream));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
+            // OpenNLP answers a file that is no model with any of several exceptions, a NullPointerException among them.
             throw new IllegalStateException("The question model " + resource
                     + " is damaged; make it anew with 'train question-classifier'.", e);
         }
+        throw new IllegalStateException("The question model " + resource
+                + " is missing; make it with 'train question-classifier'.");
     }
 
     /** Never fails, whatever the text; a text without a word has the type of the closest training questions. */

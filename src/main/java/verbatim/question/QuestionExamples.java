@@ -46,9 +46,10 @@ final class QuestionExamples {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, 60);
+        parameters.put(TrainingParameters.THREADS_PARAM, 2);
         parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        parameters.put(QNTrainer.L1COST_PARAM, 0.1);
-        parameters.put(QNTrainer.L2COST_PARAM, 0.1);
+        parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+        parameters.put(QNTrainer.L2COST_PARAM, 0.3);
         try {
             return DocumentCategorizerME.train("en", new CollectionObjectStream<>(samples), parameters,
                     new DoccatFactory(new FeatureGenerator[]{new BagOfWordsFeatureGenerator()}));

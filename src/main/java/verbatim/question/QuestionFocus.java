@@ -31,6 +31,9 @@ record QuestionFocus(List<String> words, int start, int end, int asker, int noun
     private static final Set<String> OPENERS = Set.of("and", "so", "but", "or", "also", "well", "then", "please", "ok",
             "okay", "hi", "hey", "hello", "um", "uh", "just", "exactly", "\"", "'", "``", ",", "-", "(", "now", "quick",
             "question", "oh", "yes", "no", "sorry");
+    private static final Set<String> LISTENERS = Set.of("you", "u", "anyone", "anybody", "someone", "somebody", "we",
+            "i");
+    private static final Set<String> PAGES = Set.of("article", "story", "text", "piece");
     private static final Set<String> KINDS = Set.of("kind", "kinds", "type", "types", "sort", "sorts", "form", "forms",
             "name", "names", "example", "examples", "variety", "brand", "one", "ones", "piece", "nickname", "breed",
             "species", "style", "make", "model");
@@ -115,8 +118,8 @@ record QuestionFocus(List<String> words, int start, int end, int asker, int noun
         /** The asking word after "can you tell me", "I was wondering", "do you know" and the like. */
         private int afterLead(int start, int end) {
             boolean plain = AUXILIARIES.contains(words.get(start)) && start + 1 < end
-                    && !Set.of("you", "u", "anyone", "anybody", "someone", "somebody", "we", "i", "the").contains(
-                            words.get(start + 1));
+                    && !LISTENERS.contains(words.get(start + 1))
+                    && !(start + 2 < end && PAGES.contains(words.get(start + 2)));
             boolean led = false;
             int since = 0;
             for (int i = start; i < end && !plain; i++) {

@@ -21,7 +21,9 @@ import verbatim.language.WordNet;
 public final class QuestionTraining {
     private static final long SEED = 20021;
     /** Questions drawn from each of our own patterns. */
-    private static final int DRAWN = 14;
+    private static final int DRAWN = 12;
+    /** Smaller weights change no prediction in cross-validation. */
+    private static final double LEAST_WEIGHT = 0.01;
     private static final int ROUNDS = 2000;
 
     private final QuestionExamples examples;
@@ -66,7 +68,7 @@ public final class QuestionTraining {
             crossValidate(questions, own, folds).print("Cross-validation, with our own added to training", out);
         }
         progress.println("Training on everything");
-        DoccatModel model = examples.train(varied(questions, own));
+        DoccatModel model = SlimModel.of(examples.train(varied(questions, own)), LEAST_WEIGHT);
         QuestionAccuracy accuracy = new QuestionAccuracy();
         held.forEach(question -> accuracy.add(question, examples.predict(model, question.text())));
         accuracy.print("Development set", out);
@@ -108,7 +110,8 @@ public final class QuestionTraining {
             for (int i = 0; i < shuffled.size(); i++) {
                 (i % folds == fold ? test : training).add(shuffled.get(i));
             }
-            DoccatModel model = examples.train(own.isEmpty() ? training : varied(training, own));
+            DoccatModel model = SlimModel.of(examples.train(own.isEmpty() ? training : varied(training, own)),
+                    LEAST_WEIGHT);
             test.forEach(question -> accuracy.add(question, examples.predict(model, question.text())));
         }
         return accuracy;

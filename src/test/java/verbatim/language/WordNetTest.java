@@ -13,8 +13,9 @@ class WordNetTest {
     private static final WordNet WORDNET = WordNet.load();
 
     @ParameterizedTest
-    @CsvSource({"Users, NOUN, user", "children, NOUN, child", "went, VERB, go", "Bridges, PROPN, bridge",
-            "smaller, ADJ, small", "xyzzyq, NOUN, xyzzyq", "The, DET, the", "policemen, NOUN, policeman"})
+    @CsvSource({"Users, NOUN, user", "children, NOUN, child", "went, VERB, go", "Bridges, NOUN, bridge",
+            "taller, ADJ, tall", "Paris, PROPN, paris", "xyzzyq, NOUN, xyzzyq", "The, DET, the",
+            "policemen, NOUN, policeman"})
     void givesTheBaseForm(String word, String tag, String lemma) {
         assertEquals(lemma, WORDNET.lemma(word, tag));
         assertEquals(lemma, WORDNET.lemma(word, tag), "the second look-up is remembered");
