@@ -1,10 +1,51 @@
 package verbatim;
 
-/** The command line. */
-public final class Main {
-    private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command line. Results go to stdout, messages to stderr; exit codes are 0 done, 1 failed, 2 wrong usage. */
+@Command(name = "verbatim", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
+        description = "Answers questions about a news story in the story's own words.", subcommands = {
+                Serve.class, AskOnce.class, Evaluate.class, Train.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
 
     public static void main(String[] args) {
-        System.out.println("Verbatim");
+        System.exit(commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err)).execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** Stories are full of curly quotes, so the platform's default will not do. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    /** Only reached when no command was named. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Please name a command.");
+    }
+
+    private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+        if (e instanceof Failure) {
+            PrintWriter stderr = command.getErr();
+            stderr.println(e.getMessage());
+            stderr.flush();
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        throw e;
     }
 }

@@ -1,7 +1,7 @@
 package verbatim.conversation;
 
 import java.util.List;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.library.IndexedStory;
@@ -14,38 +14,74 @@ import verbatim.question.QuestionClassifier;
  * was asked. Thread-safe.
  */
 public final class Chat {
+    private static final String SMALL_TALK = "CHAT";
+
     private final Library library;
     private final QuestionClassifier classifier;
     private final QuestionAnswerer answerer;
+    private final Suggestions suggestions;
+    private final Conversations conversations = new Conversations();
+    private final Phrases phrases = Phrases.load();
 
     public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer) {
         this.library = library;
         this.classifier = classifier;
         this.answerer = answerer;
+        this.suggestions = new Suggestions(classifier, answerer);
     }
 
-    /** @throws UnknownStoryException when the library holds no story with that id */
+    /**
+     * @throws UnknownStoryException when the library holds no story with that id
+     */
     public Reply ask(Ask ask) throws UnknownStoryException {
         long started = System.nanoTime();
-        IndexedStory indexed = library.find(ask.story()).orElseThrow(() -> new UnknownStoryException(ask.story()));
+        IndexedStory story = find(ask.story());
         Question question = classifier.classify(ask.question());
-        Answer answer = answerer.answer(question, indexed);
-        String conversation = ask.conversation() == null ? UUID.randomUUID().toString() : ask.conversation();
-        double millis = (System.nanoTime() - started) / 1e6;
+        String conversation = conversations.continued(ask.conversation());
+        if (question.type().coarse().equals(SMALL_TALK)) {
+            return smallTalk(question, story, conversation, started);
+        }
+        Answer answer = answerer.answer(question, story);
+        Explanation explanation = ask.explain()
+                ? new Explanation(story.passages().terms(question), answer.passages())
+                : null;
+        return reply(answer, story, explanation, conversation, started);
+    }
+
+    private IndexedStory find(String story) throws UnknownStoryException {
+        return library.find(story).orElseThrow(() -> new UnknownStoryException(story));
+    }
+
+    private Reply smallTalk(Question question, IndexedStory story, String conversation, long started) {
+        return new Reply(Reply.Status.CHAT, phrases.get(question.type().fine()), null, null, null, question.type(),
+                question.typeProbability(), List.of(), null, List.of(), null, story.story(), conversation,
+                millis(started));
+    }
+
+    private Reply reply(Answer answer, IndexedStory story, @Nullable Explanation explanation, String conversation,
+            long started) {
+        Question question = answer.question();
         return switch (answer) {
-            case Answer.Found found -> new Reply(Reply.Status.ANSWERED, found.best().span().in(indexed.story().text()),
+            case Answer.Found found -> new Reply(Reply.Status.ANSWERED, found.best().span().in(story.story().text()),
                     found.best(), found.best().passage(), found.confidence(), question.type(),
-                    question.typeProbability(), found.alternatives(), null, List.of(), null, indexed.story(),
-                    conversation, millis);
-            case Answer.NotInStory missing -> new Reply(Reply.Status.NOT_IN_STORY, "The story does not say.", null,
+                    question.typeProbability(), found.alternatives(), null, List.of(), explanation, story.story(),
+                    conversation, millis(started));
+            case Answer.NotInStory missing -> new Reply(Reply.Status.NOT_IN_STORY, phrases.get("not-in-story"), null,
                     missing.nearest(), missing.confidence(), question.type(), question.typeProbability(), List.of(),
-                    null, List.of(), null, indexed.story(), conversation, millis);
+                    null, suggestions.of(story), explanation, story.story(), conversation, millis(started));
         };
     }
 
-    /** Questions that the story answers, made from the story, each tried before it is offered. */
+    private static double millis(long started) {
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    /**
+     * Questions that the story answers, made from the story, each tried before it is offered.
+     *
+     * @throws UnknownStoryException when the library holds no story with that id
+     */
     public List<String> suggestions(String story) throws UnknownStoryException {
-        library.find(story).orElseThrow(() -> new UnknownStoryException(story));
-        return List.of();
+        return suggestions.of(find(story));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Measuring answers over question files: exact match, F1, recall@k, calibration.
+ * The ruler: question sets, asked through the chat, and what is measured over the replies.
  */
 @NullMarked
 package verbatim.evaluation;

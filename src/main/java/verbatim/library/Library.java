@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.security.SecureRandom;
+import verbatim.language.WordNet;
+import verbatim.mention.AnnotatedStory;
+import verbatim.mention.Annotator;
+import verbatim.retrieval.EnglishTerms;
 import verbatim.retrieval.PassageIndex;
 import verbatim.story.Story;
 import verbatim.story.StoryException;
@@ -26,12 +30,18 @@ public final class Library {
     private static final int ID_BYTES = 16;
 
     private final StoryReader reader;
+    private final Annotator annotator;
+    private final EnglishTerms english;
+    private final WordNet wordNet;
     private final RandomGenerator random = new SecureRandom();
     private final Map<String, IndexedStory> stories = new LinkedHashMap<>();
     private long bytes;
 
-    public Library(StoryReader reader) {
+    public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet) {
         this.reader = reader;
+        this.annotator = annotator;
+        this.english = english;
+        this.wordNet = wordNet;
     }
 
     /**
@@ -55,7 +65,8 @@ public final class Library {
 
     private IndexedStory add(Story story) throws LibraryFullException {
         requireRoom(story);
-        IndexedStory indexed = new IndexedStory(story, new PassageIndex(story));
+        AnnotatedStory annotated = annotator.annotate(story);
+        IndexedStory indexed = new IndexedStory(annotated, new PassageIndex(annotated, english, wordNet));
         synchronized (stories) {
             requireRoom(story);
             stories.put(story.id(), indexed);

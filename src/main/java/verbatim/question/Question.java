@@ -1,5 +1,6 @@
 package verbatim.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.Token;
@@ -9,14 +10,45 @@ import verbatim.language.Token;
  *
  * @param tokens offsets into {@code text}
  * @param typeProbability the classifier's probability of {@code type}
+ * @param start index of the first token of the question proper, behind "can you tell me" or a ramble
+ * @param end index after its last token
+ * @param asker index of the token that asks (who, what, how ...); -1 without one
  * @param answerNoun index of the token that names what is asked for ("how many Indian <em>users</em>"); -1 without one
  */
-public record Question(String text, List<Token> tokens, QuestionType type, double typeProbability, int answerNoun) {
+public record Question(String text, List<Token> tokens, QuestionType type, double typeProbability, int start, int end,
+        int asker, int answerNoun) {
     public Question {
         tokens = List.copyOf(tokens);
     }
 
     public @Nullable Token answerNounToken() {
         return answerNoun < 0 ? null : tokens.get(answerNoun);
+    }
+
+    /** What narrows the answer noun, in order: "Indian" of "how many Indian users", "many" is not among them. */
+    public List<Token> answerModifiers() {
+        List<Token> modifiers = new ArrayList<>();
+        for (int i = answerNoun - 1; i > asker && i >= start && narrows(tokens.get(i)); i--) {
+            if (i > asker + 1 || !tokens.get(i).text().matches("(?i)many|much|few")) {
+                modifiers.addFirst(tokens.get(i));
+            }
+        }
+        return modifiers;
+    }
+
+    private static boolean narrows(Token token) {
+        return token.isNominal() || token.tag().equals("ADJ") || token.tag().equals("NUM")
+                || token.tag().equals("VERB");
+    }
+
+    /** The nouns, verbs, adjectives, adverbs and numbers of the question proper, but for the word that asks. */
+    public List<Token> contentTokens() {
+        List<Token> content = new ArrayList<>();
+        for (int i = start; i < end; i++) {
+            if (i != asker && tokens.get(i).isContent()) {
+                content.add(tokens.get(i));
+            }
+        }
+        return content;
     }
 }

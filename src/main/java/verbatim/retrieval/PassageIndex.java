@@ -1,25 +1,190 @@
 package verbatim.retrieval;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import verbatim.language.Token;
+import verbatim.language.WordNet;
+import verbatim.mention.AnnotatedSentence;
+import verbatim.mention.AnnotatedStory;
 import verbatim.question.Question;
 import verbatim.story.Passage;
 import verbatim.story.Story;
+import verbatim.story.TextSpan;
 
-/** The passages of one story, searchable. Thread-safe. */
+/**
+ * The passages of one story, searchable: sentences and whole paragraphs, each with the sentences around it as context,
+ * scored by BM25 (Robertson and Zaragoza 2009) with the story's own statistics. Equal scores rank in the story's order.
+ * Thread-safe.
+ */
 public final class PassageIndex {
-    private final Story story;
+    private final AnnotatedStory annotated;
+    private final List<Passage> passages;
+    private final int sentenceCount;
+    private final EnglishTerms english;
+    private final WordNet wordNet;
+    private final IndexSearcher searcher;
 
-    public PassageIndex(Story story) {
-        this.story = story;
+    public PassageIndex(AnnotatedStory annotated, EnglishTerms english, WordNet wordNet) {
+        this.annotated = annotated;
+        this.english = english;
+        this.wordNet = wordNet;
+        this.passages = passages(annotated);
+        this.sentenceCount = annotated.sentences().size();
+        this.searcher = searcher();
     }
 
-    /** The best {@code count} paragraphs for the question, best first; ties in the story's order. */
-    public List<ScoredPassage> search(Question question, int count) {
-        List<ScoredPassage> found = new ArrayList<>();
-        for (int i = 0; i < story.paragraphs().size() && i < count; i++) {
-            found.add(new ScoredPassage(new Passage(story.paragraphs().get(i).span(), i), 1.0 / (i + 1)));
+    /** The sentences and then the paragraphs; the headline is both. */
+    private static List<Passage> passages(AnnotatedStory annotated) {
+        List<Passage> passages = new ArrayList<>(
+                annotated.sentences().stream().map(AnnotatedSentence::passage).toList());
+        passages.addAll(passages.stream().filter(sentence -> sentence.paragraph() == Passage.HEADLINE).toList());
+        Story story = annotated.story();
+        for (int i = 0; i < story.paragraphs().size(); i++) {
+            passages.add(new Passage(story.paragraphs().get(i).span(), i));
         }
-        return found;
+        return passages;
+    }
+
+    private IndexSearcher searcher() {
+        try {
+            ByteBuffersDirectory directory = new ByteBuffersDirectory();
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(english))) {
+                for (int i = 0; i < passages.size(); i++) {
+                    writer.addDocument(i < sentenceCount ? sentence(i) : paragraph(i));
+                }
+                writer.forceMerge(1);
+            }
+            IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+            searcher.setSimilarity(new BM25Similarity(Weights.K1, Weights.B));
+            searcher.setQueryCache(null);
+            return searcher;
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory does not fail", e);
+        }
+    }
+
+    private Document sentence(int index) {
+        AnnotatedSentence sentence = annotated.sentences().get(index);
+        Document document = new Document();
+        document.add(text(Fields.SENTENCE, passages.get(index).span()));
+        for (int neighbour : new int[]{index - 1, index + 1}) {
+            if (neighbour >= 0 && neighbour < sentenceCount) {
+                document.add(text(Fields.CONTEXT, passages.get(neighbour).span()));
+            }
+        }
+        String kinds = sentence.mentions().stream().map(mention -> mention.kind()).distinct()
+                .collect(Collectors.joining(" "));
+        document.add(new TextField(Fields.EVIDENCE, kinds, Field.Store.NO));
+        return document;
+    }
+
+    private Document paragraph(int index) {
+        Document document = new Document();
+        document.add(text(Fields.PARAGRAPH, passages.get(index).span()));
+        return document;
+    }
+
+    private Field text(String field, TextSpan span) {
+        return new TextField(field, span.in(annotated.story().text()), Field.Store.NO);
+    }
+
+    /** The best {@code count} paragraphs, best first: each scored by its own terms and by its best sentence's. */
+    public List<ScoredPassage> search(Question question, int count) {
+        Map<Integer, Double> scores = new HashMap<>();
+        Map<String, Token> terms = QuestionTerms.of(question, english);
+        Map<Integer, Double> best = new HashMap<>();
+        for (ScoredPassage sentence : sentences(question, terms, sentenceCount)) {
+            best.merge(sentence.passage().paragraph(), sentence.score(), Math::max);
+        }
+        for (ScoreDoc hit : hits(query(Fields.PARAGRAPH, terms))) {
+            int paragraph = passages.get(hit.doc).paragraph();
+            scores.put(hit.doc, hit.score + Weights.BEST_SENTENCE * best.getOrDefault(paragraph, 0.0));
+        }
+        return ranked(scores, count);
+    }
+
+    private List<ScoredPassage> sentences(Question question, Map<String, Token> terms, int count) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(query(Fields.SENTENCE, terms), BooleanClause.Occur.SHOULD);
+        query.add(new BoostQuery(query(Fields.CONTEXT, terms), Weights.CONTEXT), BooleanClause.Occur.SHOULD);
+        for (String kind : Evidence.of(question.type())) {
+            Query evidence = new ConstantScoreQuery(
+                    new TermQuery(new Term(Fields.EVIDENCE, english.of(kind).getFirst())));
+            query.add(new BoostQuery(evidence, Weights.EVIDENCE), BooleanClause.Occur.SHOULD);
+        }
+        Map<Integer, Double> scores = new HashMap<>();
+        for (ScoreDoc hit : hits(query.build())) {
+            scores.put(hit.doc, (double) hit.score);
+        }
+        return ranked(scores, count);
+    }
+
+    /** The question's terms that the passages are searched for. */
+    public List<String> terms(Question question) {
+        return List.copyOf(QuestionTerms.of(question, english).keySet());
+    }
+
+    /** How telling a term is in this story: BM25's inverse document frequency over the sentences. */
+    public double rarity(String term) {
+        try {
+            int frequency = searcher.getIndexReader().docFreq(new Term(Fields.SENTENCE, term));
+            return Math.log(1 + (sentenceCount - frequency + 0.5) / (frequency + 0.5));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory does not fail", e);
+        }
+    }
+
+    /** Each term counts by itself, or, for less, by one of its relatives in WordNet that the story uses. */
+    private Query query(String field, Map<String, Token> terms) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        terms.forEach((term, token) -> {
+            List<Query> ways = new ArrayList<>();
+            ways.add(new TermQuery(new Term(field, term)));
+            wordNet.relatives(token.text(), token.tag()).stream().flatMap(word -> english.of(word).stream()).distinct()
+                    .filter(relative -> !relative.equals(term))
+                    .map(relative -> new TermQuery(new Term(field, relative)))
+                    .forEach(way -> ways.add(new BoostQuery(way, Weights.RELATIVE)));
+            query.add(new DisjunctionMaxQuery(ways, 0), BooleanClause.Occur.SHOULD);
+        });
+        return query.build();
+    }
+
+    private ScoreDoc[] hits(Query query) {
+        try {
+            return searcher.search(query, passages.size()).scoreDocs;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory does not fail", e);
+        }
+    }
+
+    private List<ScoredPassage> ranked(Map<Integer, Double> scores, int count) {
+        return scores.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(count).map(entry -> new ScoredPassage(passages.get(entry.getKey()), entry.getValue())).toList();
     }
 }

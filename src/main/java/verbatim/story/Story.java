@@ -3,6 +3,7 @@ package verbatim.story;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -61,6 +62,20 @@ public final class Story {
      */
     public List<TextSpan> furniture() {
         return furniture;
+    }
+
+    /** Everything that can hold an answer, in the order of the text: the headline, if there is one, and the sentences. */
+    public List<Passage> sentences() {
+        List<Passage> sentences = new ArrayList<>();
+        if (metadata.headline() != null) {
+            sentences.add(new Passage(metadata.headline(), Passage.HEADLINE));
+        }
+        for (int i = 0; i < paragraphs.size(); i++) {
+            for (TextSpan sentence : paragraphs.get(i).sentences()) {
+                sentences.add(new Passage(sentence, i));
+            }
+        }
+        return sentences;
     }
 
     /** The headline's words, or an empty string when the story has none. */

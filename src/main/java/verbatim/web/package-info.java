@@ -1,5 +1,5 @@
 /**
- * The HTTP API and the chat page (Javalin).
+ * The HTTP API and the chat page (Javalin): requests read strictly, errors as sentences, answers as spans.
  */
 @NullMarked
 package verbatim.web;

@@ -1,0 +1,90 @@
+package verbatim;
+
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import verbatim.conversation.Ask;
+import verbatim.conversation.UnknownStoryException;
+import verbatim.library.Library;
+import verbatim.web.ServerSettings;
+import verbatim.web.WebServer;
+
+/** {@code serve}: the chat page and the HTTP API, until the process is told to stop. */
+@Command(name = "serve", mixinStandardHelpOptions = true, showDefaultValues = true,
+        description = "Opens a chat page beside a story and prints its address.")
+final class Serve implements Callable<Integer> {
+    /** The first questions load classes; a reader should not be the one who waits for that. */
+    private static final List<String> WARM_UP = List.of("What happened?", "How many people?", "Who said that?");
+
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070",
+            description = "Port to listen on; 0 picks a free one.")
+    private int port;
+
+    @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
+            description = "Address to listen on. When others than this machine can reach it, stories can only be read "
+                    + "and asked.")
+    private String host = "";
+
+    @Option(names = "--story", paramLabel = "FILE", description = "The story to open, instead of the bundled one.")
+    private @Nullable Path file;
+
+    @Option(names = "--frame-ancestors", paramLabel = "SITE", split = ",", defaultValue = "self",
+            description = "Sites that may show the page in a frame: self, none or https://news.example; several with "
+                    + "commas between.")
+    private List<String> frameAncestors = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        ServerSettings settings = settings();
+        Verbatim verbatim = Verbatim.load();
+        GivenStory.addTo(verbatim.library(), file);
+        WebServer server = start(WebServer.create(verbatim.library(), verbatim.chat(), settings));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        warmUp(verbatim);
+        PrintWriter out = command().getOut();
+        out.println("Verbatim is ready: " + server.url());
+        out.flush();
+        Thread.currentThread().join();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private CommandLine command() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    private ServerSettings settings() {
+        try {
+            return new ServerSettings(host, port, frameAncestors);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command(), e.getMessage(), e);
+        }
+    }
+
+    private static WebServer start(WebServer server) throws Failure {
+        try {
+            return server.start();
+        } catch (BindException e) {
+            throw new Failure(e.getMessage());
+        }
+    }
+
+    private static void warmUp(Verbatim verbatim) throws UnknownStoryException {
+        verbatim.chat().suggestions(Library.BUNDLED);
+        for (String question : WARM_UP) {
+            verbatim.chat().ask(new Ask(question, Library.BUNDLED, null, false));
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package verbatim.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meanings of English words, from WordNet 3.1 (Miller 1995; Fellbaum 1998), read by extJWNL. Words may be inflected and
+ * in any case; an unknown word has no meanings and is never an error. Parts of speech are universal tags: NOUN (PROPN
+ * is one), VERB (AUX is one), ADJ, ADV; any other tag has no words.
+ *
+ * <p>The files are read when they are first needed (about 0.15 s for the nouns). Thread-safe; results are remembered up
+ * to a bound.
+ */
+public final class WordNet {
+    /** Rarer senses of a word mislead more often than they help. */
+    private static final int SENSES = 3;
+    private static final int REMEMBERED = 20_000;
+
+    private final Dictionary dictionary;
+    private final BoundedCache<Entry, String> lemmas = new BoundedCache<>(REMEMBERED);
+    private final BoundedCache<String, List<Sense>> senses = new BoundedCache<>(REMEMBERED);
+    private final BoundedCache<Integer, Node> nodes = new BoundedCache<>(REMEMBERED);
+    private final BoundedCache<Entry, Set<String>> relatives = new BoundedCache<>(REMEMBERED);
+
+    private record Entry(String word, POS pos) {}
+
+    private record Node(int id, String name, String field, List<Integer> parents) {}
+
+    private WordNet(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    /** Opens WordNet on the class path. */
+    public static WordNet load() {
+        try (InputStream settings = WordNet.class.getResourceAsStream("/wordnet.xml")) {
+            if (settings == null) {
+                throw new IOException("wordnet.xml is not on the class path");
+            }
+            return new WordNet(Dictionary.getInstance(settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException("WordNet on the class path cannot be read.", e);
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet on the class path cannot be read.", e);
+        }
+    }
+
+    /** The base form in lower case ("Users" gives "user"); the word itself in lower case when WordNet has none. */
+    public String lemma(String word, String tag) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        POS pos = pos(tag);
+        return pos == null ? lower : lemma(lower, pos);
+    }
+
+    private String lemma(String lower, POS pos) {
+        return lemmas.get(new Entry(lower, pos), entry -> {
+            IndexWord word = lookup(entry);
+            return word == null ? lower : word.getLemma();
+        });
+    }
+
+    public boolean knows(String word, String tag) {
+        POS pos = pos(tag);
+        return pos != null && !relatives(word, pos).isEmpty();
+    }
+
+    /** The meanings of a noun, at most three, the most frequent first; empty for an unknown one. */
+    public List<Sense> senses(String noun) {
+        return senses.get(noun.toLowerCase(Locale.ROOT), lower -> {
+            List<Sense> found = new ArrayList<>();
+            for (Synset synset : synsets(new Entry(lower, POS.NOUN))) {
+                found.add(sense(node((int) synset.getOffset())));
+            }
+            return List.copyOf(found);
+        });
+    }
+
+    /** The names of all that is more general than a meaning, itself first, nearest first. */
+    public List<String> hypernyms(Sense sense) {
+        List<Map.Entry<Integer, Integer>> byDistance = new ArrayList<>(sense.ancestors().entrySet());
+        byDistance.sort(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+        return byDistance.stream().map(entry -> node(entry.getKey()).name()).toList();
+    }
+
+    /**
+     * How close two nouns are in meaning, 0 to 1: Wu and Palmer's measure (1994), twice the depth of the deepest meaning
+     * above both over the sum of their depths, the best over the frequent senses. 1 for the same lemma or synonyms, 0
+     * where one is unknown.
+     */
+    public double similarity(String noun, String other) {
+        if (lemma(noun, "NOUN").equals(lemma(other, "NOUN"))) {
+            return 1;
+        }
+        double best = 0;
+        for (Sense a : senses(noun)) {
+            for (Sense b : senses(other)) {
+                best = Math.max(best, similarity(a, b));
+            }
+        }
+        return best;
+    }
+
+    private double similarity(Sense a, Sense b) {
+        double best = 0;
+        for (Map.Entry<Integer, Integer> up : a.ancestors().entrySet()) {
+            Integer steps = b.ancestors().get(up.getKey());
+            if (steps != null) {
+                double above = 2.0 * (depth(up.getKey()) + 1);
+                best = Math.max(best, above / (above + up.getValue() + steps));
+            }
+        }
+        return best;
+    }
+
+    /** Whether two nouns can name the same thing: same lemma, synonyms, or one at most so many steps above the other. */
+    public boolean related(String noun, String other, int steps) {
+        if (lemma(noun, "NOUN").equals(lemma(other, "NOUN"))) {
+            return true;
+        }
+        for (Sense a : senses(noun)) {
+            for (Sense b : senses(other)) {
+                if (a.isA(b, steps) || b.isA(a, steps)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The word's lemma, its synonyms and the words derived from them in any part of speech, by their frequent senses
+     * ("approved" gives approve, okay, sanction, approval, approver ...); empty for an unknown word.
+     */
+    public Set<String> relatives(String word, String tag) {
+        POS pos = pos(tag);
+        return pos == null ? Set.of() : relatives(word, pos);
+    }
+
+    private Set<String> relatives(String word, POS pos) {
+        return relatives.get(new Entry(word.toLowerCase(Locale.ROOT), pos), entry -> {
+            Set<String> found = new LinkedHashSet<>();
+            String lemma = lemma(entry.word(), pos);
+            for (Synset synset : synsets(entry)) {
+                found.add(lemma);
+                for (Word synonym : synset.getWords()) {
+                    found.add(synonym.getLemma().toLowerCase(Locale.ROOT));
+                    if (synonym.getLemma().equalsIgnoreCase(lemma)) {
+                        found.addAll(derived(synonym));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static Set<String> derived(Word word) {
+        Set<String> found = new LinkedHashSet<>();
+        try {
+            for (Pointer pointer : word.getPointers(PointerType.DERIVATION)) {
+                if (pointer.getTarget() instanceof Word target) {
+                    found.add(target.getLemma().toLowerCase(Locale.ROOT));
+                }
+            }
+        } catch (JWNLException e) {
+            throw damaged(e);
+        }
+        return found;
+    }
+
+    /** The lexicographers' field of a verb's most frequent sense: communication, motion, creation ...; empty if unknown. */
+    public String verbField(String verb) {
+        List<Synset> synsets = synsets(new Entry(verb.toLowerCase(Locale.ROOT), POS.VERB));
+        return synsets.isEmpty() ? "" : field(synsets.getFirst());
+    }
+
+    private Sense sense(Node node) {
+        Map<Integer, Integer> ancestors = new LinkedHashMap<>();
+        List<Node> level = List.of(node);
+        for (int steps = 0; !level.isEmpty(); steps++) {
+            List<Node> above = new ArrayList<>();
+            for (Node each : level) {
+                if (ancestors.putIfAbsent(each.id(), steps) == null) {
+                    each.parents().forEach(parent -> above.add(node(parent)));
+                }
+            }
+            level = above;
+        }
+        return new Sense(node.id(), node.name(), node.field(), ancestors, depth(node.id()));
+    }
+
+    private int depth(int id) {
+        int deepest = 0;
+        for (int parent : node(id).parents()) {
+            deepest = Math.max(deepest, depth(parent) + 1);
+        }
+        return deepest;
+    }
+
+    private Node node(int id) {
+        return nodes.get(id, offset -> {
+            try {
+                Synset synset = dictionary.getSynsetAt(POS.NOUN, offset);
+                List<Integer> parents = new ArrayList<>();
+                for (Pointer pointer : synset.getPointers()) {
+                    if (pointer.getType() == PointerType.HYPERNYM
+                            || pointer.getType() == PointerType.INSTANCE_HYPERNYM) {
+                        parents.add((int) pointer.getTargetOffset());
+                    }
+                }
+                String field = field(synset);
+                String name = synset.getWords().getFirst().getLemma().replace(' ', '_') + "." + field;
+                return new Node(offset, name, field, List.copyOf(parents));
+            } catch (JWNLException e) {
+                throw damaged(e);
+            }
+        });
+    }
+
+    private static String field(Synset synset) {
+        String name = synset.getLexFileName();
+        return name.substring(name.indexOf('.') + 1);
+    }
+
+    private List<Synset> synsets(Entry entry) {
+        IndexWord word = lookup(entry);
+        if (word == null) {
+            return List.of();
+        }
+        List<Synset> found = new ArrayList<>();
+        try {
+            long[] offsets = word.getSynsetOffsets();
+            for (int i = 0; i < Math.min(SENSES, offsets.length); i++) {
+                found.add(dictionary.getSynsetAt(entry.pos(), offsets[i]));
+            }
+        } catch (JWNLException e) {
+            throw damaged(e);
+        }
+        return found;
+    }
+
+    private @Nullable IndexWord lookup(Entry entry) {
+        try {
+            return dictionary.lookupIndexWord(entry.pos(), entry.word());
+        } catch (JWNLException e) {
+            throw damaged(e);
+        }
+    }
+
+    private static IllegalStateException damaged(JWNLException e) {
+        return new IllegalStateException("WordNet on the class path is damaged.", e);
+    }
+
+    private static @Nullable POS pos(String tag) {
+        return switch (tag) {
+            case "NOUN", "PROPN" -> POS.NOUN;
+            case "VERB", "AUX" -> POS.VERB;
+            case "ADJ" -> POS.ADJECTIVE;
+            case "ADV" -> POS.ADVERB;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package verbatim.reading.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import verbatim.story.TextSpan;
+
+/**
+ * An article of a question set: its paragraphs joined by a blank line, and the questions asked about each.
+ * All offsets count from the start of {@code text}.
+ */
+record SourceArticle(String text, List<SourceParagraph> paragraphs) {
+    /** Articles are dealt into sixteen parts; two of them are kept out of all training. */
+    private static final int PARTS = 16;
+    private static final int FEW = 10;
+    private static final int FIT = 0;
+    private static final int REPORT = 8;
+
+    enum Part {
+        TRAIN, FIT, REPORT;
+
+        static Part of(int index) {
+            return switch (index % PARTS) {
+                case SourceArticle.FIT -> FIT;
+                case SourceArticle.REPORT -> REPORT;
+                default -> TRAIN;
+            };
+        }
+    }
+
+    record SourceParagraph(TextSpan span, List<SourceQuestion> questions) {}
+
+    /** @param answers each distinct answer with the number of annotators who gave it */
+    record SourceQuestion(String text, Map<TextSpan, Integer> answers) {}
+
+    /**
+     * The articles of one part of a gzipped SQuAD v1.1 file. A file of a single article holds unrelated paragraphs, and
+     * is dealt into parts by paragraph. Articles of a few paragraphs are put together, so that every paragraph has
+     * others to be mistaken for.
+     */
+    static List<SourceArticle> read(Path file, Part part) throws IOException {
+        JsonNode articles;
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            articles = new ObjectMapper().readTree(in).get("data");
+        }
+        List<List<JsonNode>> groups = new ArrayList<>();
+        List<JsonNode> few = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            List<JsonNode> paragraphs = new ArrayList<>();
+            for (int j = 0; j < articles.get(i).get("paragraphs").size(); j++) {
+                if (Part.of(articles.size() == 1 ? j : i) == part) {
+                    paragraphs.add(articles.get(i).get("paragraphs").get(j));
+                }
+            }
+            if (paragraphs.size() < FEW) {
+                few.addAll(paragraphs);
+            } else {
+                groups.add(paragraphs);
+            }
+        }
+        groups.add(few);
+        return groups.stream().filter(g -> !g.isEmpty()).map(SourceArticle::article).toList();
+    }
+
+    private static SourceArticle article(List<JsonNode> nodes) {
+        StringBuilder text = new StringBuilder();
+        List<SourceParagraph> paragraphs = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            if (!text.isEmpty()) {
+                text.append("\n\n");
+            }
+            int start = text.length();
+            text.append(node.get("context").asText());
+            paragraphs.add(new SourceParagraph(new TextSpan(start, text.length()), questions(node, start)));
+        }
+        return new SourceArticle(text.toString(), paragraphs);
+    }
+
+    private static List<SourceQuestion> questions(JsonNode paragraph, int start) {
+        String context = paragraph.get("context").asText();
+        List<SourceQuestion> questions = new ArrayList<>();
+        for (JsonNode node : paragraph.get("qas")) {
+            Map<TextSpan, Integer> answers = new TreeMap<>();
+            for (JsonNode answer : node.get("answers")) {
+                String words = answer.get("text").asText();
+                // The set counts in code points.
+                int from = context.offsetByCodePoints(0, answer.get("answer_start").asInt());
+                if (!words.isBlank() && context.startsWith(words, from)) {
+                    int lead = words.length() - words.stripLeading().length();
+                    TextSpan span = new TextSpan(from + lead, from + lead + words.strip().length());
+                    answers.merge(span.shifted(start), 1, Integer::sum);
+                }
+            }
+            if (!answers.isEmpty()) {
+                questions.add(new SourceQuestion(node.get("question").asText(), answers));
+            }
+        }
+        return questions;
+    }
+}

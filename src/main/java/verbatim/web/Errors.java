@@ -1,0 +1,67 @@
+package verbatim.web;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import verbatim.conversation.UnknownStoryException;
+import verbatim.library.LibraryFullException;
+import verbatim.story.StoryException;
+
+/** Turns every exception into a {@link Problem}. What a reader asked or a story says never gets into the log. */
+final class Errors {
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+    private static final String OURS = "Something went wrong in the server; its log says where.";
+
+    private Errors() {}
+
+    static void addTo(JavalinConfig config) {
+        RoutesConfig routes = config.routes;
+        routes.exception(Problem.class, (problem, ctx) -> problem.send(ctx));
+        routes.exception(UnknownStoryException.class,
+                (e, ctx) -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.").send(ctx));
+        routes.exception(StoryException.class,
+                (e, ctx) -> new Problem(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()).send(ctx));
+        routes.exception(LibraryFullException.class,
+                (e, ctx) -> new Problem(HttpStatus.INSUFFICIENT_STORAGE, e.getMessage()).send(ctx));
+        routes.exception(Gate.BusyException.class, (e, ctx) -> {
+            ctx.header("Retry-After", "1");
+            new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; please ask again in a moment.")
+                    .send(ctx);
+        });
+        routes.exception(HttpResponseException.class, Errors::ofRouting);
+        routes.exception(Exception.class, (e, ctx) -> {
+            log(e);
+            new Problem(HttpStatus.INTERNAL_SERVER_ERROR, OURS).send(ctx);
+        });
+        config.router.javaLangErrorHandler((response, error) -> {
+            log(error);
+            response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        });
+    }
+
+    /** Javalin's own refusals: no such path, or not with this method. */
+    private static void ofRouting(HttpResponseException e, Context ctx) {
+        if (e instanceof MethodNotAllowedResponse) {
+            String allowed = e.getDetails().getOrDefault("availableMethods", "");
+            ctx.header("Allow", allowed);
+            new Problem(HttpStatus.METHOD_NOT_ALLOWED, "This address takes only " + allowed + ".").send(ctx);
+        } else if (e.getStatus() == HttpStatus.NOT_FOUND.getCode()) {
+            new Problem(HttpStatus.NOT_FOUND, "There is nothing at this address.").send(ctx);
+        } else {
+            new Problem(HttpStatus.forStatus(e.getStatus()), "The request could not be taken.").send(ctx);
+        }
+    }
+
+    /** Where it happened and what kind it was, without the message: that may quote a question. */
+    private static void log(Throwable e) {
+        String where = Stream.of(e.getStackTrace()).map(frame -> "\n\tat " + frame).collect(Collectors.joining());
+        LOG.error("{}{}", e.getClass().getName(), where);
+    }
+}

@@ -1,0 +1,43 @@
+package verbatim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AskOnceTest {
+    private static final String STORY = "Ann Lee leads the council of Ash “for now”.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void printsTheReplyAndItsConfidence() throws Exception {
+        Path story = Files.writeString(folder.resolve("story.txt"), STORY);
+        Run run = Run.of("ask", "Who leads the council?", "--story", story);
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().matches("(?s).+\\R((sentence|nearest): .*\\R)?confidence: [01]\\.\\d\\d\\R"), run.out());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void failsWithOneSentence() throws Exception {
+        Path none = folder.resolve("none.txt");
+        Run run = Run.of("ask", "Who?", "--story", none);
+        assertEquals(1, run.exitCode());
+        assertEquals("", run.out());
+        assertEquals("The story cannot be read: There is no file " + none + ".", run.err().strip());
+        Path latin = Files.write(folder.resolve("latin.txt"), new byte[]{'c', 'a', 'f', (byte) 0xe9, ' ', 'x'});
+        String message = Run.of("ask", "Who?", "--story", latin).err().strip();
+        assertTrue(message.startsWith("The story cannot be read: The file " + latin + " is not UTF-8"), message);
+    }
+
+    @Test
+    void wrongUsageHasACodeOfItsOwn() {
+        assertEquals(2, Run.of("ask").exitCode());
+        assertEquals(2, Run.of("ask", " ").exitCode());
+    }
+}

@@ -1,0 +1,89 @@
+package verbatim.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import verbatim.Verbatim;
+import verbatim.library.Library;
+import verbatim.library.LibraryFullException;
+import verbatim.story.Story;
+import verbatim.story.StoryException;
+
+/** The real server on a free port. Those that open {@link #TEXT} share their models and their library. */
+final class TestServer implements AutoCloseable {
+    static final String TEXT = """
+            Bridge reopens after two years
+
+            The old stone bridge at Alder Ford reopened on Monday after repairs that cost 3.2 million crowns.
+
+            "We found 14 cracked stones," said engineer Ida Holm. “The café 🙂 stayed open.”
+
+            About 60 people walked across it in the first hour.
+            """;
+    private static @Nullable Verbatim shared;
+
+    final Verbatim verbatim;
+    final WebServer server;
+
+    private TestServer(Verbatim verbatim, WebServer server) throws BindException {
+        this.verbatim = verbatim;
+        this.server = server.start();
+    }
+
+    static TestServer start() throws Exception {
+        return start("127.0.0.1", new Gate(2, 16), 1);
+    }
+
+    /** @param burst how many requests the rate limit lets pass; it only counts on a host that is not loopback */
+    static TestServer start(String host, Gate gate, int burst) throws Exception {
+        return new TestServer(shared(), server(shared(), host, gate, burst));
+    }
+
+    /** With models and a library of its own. */
+    static TestServer withStory(String text) throws Exception {
+        Verbatim verbatim = load(text);
+        return new TestServer(verbatim, server(verbatim, "127.0.0.1", new Gate(2, 16), 1));
+    }
+
+    static TestServer withBundledStory() throws Exception {
+        try (InputStream in = Objects.requireNonNull(TestServer.class.getResourceAsStream("/stories/bundled.txt"))) {
+            return withStory(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static WebServer server(Verbatim verbatim, String host, Gate gate, int burst) {
+        return WebServer.create(verbatim.library(), verbatim.chat(), new ServerSettings(host, 0, List.of("self")), gate,
+                new RateLimit(burst, 0.001, System::nanoTime));
+    }
+
+    private static synchronized Verbatim shared() throws StoryException, LibraryFullException, IOException {
+        if (shared == null) {
+            shared = load(TEXT);
+        }
+        return shared;
+    }
+
+    private static Verbatim load(String text) throws StoryException, LibraryFullException {
+        Verbatim verbatim = Verbatim.load();
+        verbatim.library().addBundled(text);
+        return verbatim;
+    }
+
+    Story story() {
+        return verbatim.library().find(Library.BUNDLED).orElseThrow().story();
+    }
+
+    int port() {
+        return URI.create(server.url()).getPort();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
