@@ -30,7 +30,7 @@ class StorySpansTest {
             "\r\n\r\n", "\n", "\u2028",
             "\u00A0", ".", "…", "?", " — ", ":", "İ", "ß", "(", ")", "|", " > ", "\t", "\u200B", "By ",
             "Published: 3 May 2021");
-    private static final int MUTANTS = 40;
+    private static final int MUTANTS = 25;
     private static final int EVERY = 60;
 
     static List<Path> pages() throws IOException {
@@ -98,16 +98,17 @@ class StorySpansTest {
     private static void checkSentences(Paragraph paragraph, Story story) {
         checkOrder(paragraph.sentences(), story.text());
         BitSet covered = new BitSet();
+        int start = paragraph.span().start();
         for (TextSpan sentence : paragraph.sentences()) {
             assertTrue(paragraph.span().contains(sentence), "a sentence outside its paragraph");
-            covered.set(sentence.start(), sentence.end());
+            covered.set(sentence.start() - start, sentence.end() - start);
         }
         TextSpan dateline = story.metadata().dateline();
         boolean hasDateline = dateline != null && paragraph.span().contains(dateline);
-        int from = hasDateline ? paragraph.sentences().getFirst().start() : paragraph.span().start();
+        int from = hasDateline ? paragraph.sentences().getFirst().start() : start;
         assertTrue(!hasDateline || dateline != null && dateline.end() <= from, "a sentence over the dateline");
         for (int i = from; i < paragraph.span().end(); i++) {
-            assertTrue(covered.get(i) || Blank.is(story.text().charAt(i)), "a letter in no sentence");
+            assertTrue(covered.get(i - start) || Blank.is(story.text().charAt(i)), "a letter in no sentence");
         }
     }
 
