@@ -21,8 +21,8 @@ PEAK_RATE = 2e-4
 WARM_UP = 0.04
 TOKENS = 2800
 LONGEST_ANSWER = 40
-CHECK_SECONDS = 420
-CHECKED = 700
+CHECK_SECONDS = 600
+CHECKED = 300
 
 
 def span_log_probabilities(reader, batch):
