@@ -30,6 +30,7 @@ final class SpanNetwork implements AutoCloseable {
     SpanNetwork(byte[] model, int threads) {
         environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            environment.setTelemetry(false);
             options.setIntraOpNumThreads(threads);
             options.setInterOpNumThreads(1);
             // Waiting threads must not burn the other requests' processor time.
