@@ -41,7 +41,7 @@ public final class WordNet {
 
     private record Entry(String word, POS pos) {}
 
-    private record Node(int id, String name, String field, List<Integer> parents) {}
+    private record Node(int id, String name, String field, List<Integer> parents, Set<Integer> members) {}
 
     private WordNet(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -128,14 +128,17 @@ public final class WordNet {
         return best;
     }
 
-    /** Whether two nouns can name the same thing: same lemma, synonyms, or one at most so many steps above the other. */
+    /**
+     * Whether two nouns can name the same thing: same lemma, synonyms, one at most so many steps above the other, or one
+     * a group that the other is a member of (people and users, police and constables).
+     */
     public boolean related(String noun, String other, int steps) {
         if (lemma(noun, "NOUN").equals(lemma(other, "NOUN"))) {
             return true;
         }
         for (Sense a : senses(noun)) {
             for (Sense b : senses(other)) {
-                if (a.isA(b, steps) || b.isA(a, steps)) {
+                if (a.isA(b, steps) || b.isA(a, steps) || a.hasMember(b) || b.hasMember(a)) {
                     return true;
                 }
             }
@@ -201,7 +204,7 @@ public final class WordNet {
             }
             level = above;
         }
-        return new Sense(node.id(), node.name(), node.field(), ancestors, depth(node.id()));
+        return new Sense(node.id(), node.name(), node.field(), ancestors, node.members(), depth(node.id()));
     }
 
     private int depth(int id) {
@@ -217,15 +220,18 @@ public final class WordNet {
             try {
                 Synset synset = dictionary.getSynsetAt(POS.NOUN, offset);
                 List<Integer> parents = new ArrayList<>();
+                Set<Integer> members = new LinkedHashSet<>();
                 for (Pointer pointer : synset.getPointers()) {
                     if (pointer.getType() == PointerType.HYPERNYM
                             || pointer.getType() == PointerType.INSTANCE_HYPERNYM) {
                         parents.add((int) pointer.getTargetOffset());
+                    } else if (pointer.getType() == PointerType.MEMBER_MERONYM) {
+                        members.add((int) pointer.getTargetOffset());
                     }
                 }
                 String field = field(synset);
                 String name = synset.getWords().getFirst().getLemma().replace(' ', '_') + "." + field;
-                return new Node(offset, name, field, List.copyOf(parents));
+                return new Node(offset, name, field, List.copyOf(parents), members);
             } catch (JWNLException e) {
                 throw damaged(e);
             }

@@ -40,6 +40,9 @@ class WordNetTest {
         assertEquals(0, WORDNET.similarity("car", "xyzzyq"));
         assertTrue(WORDNET.related("car", "vehicles", 3));
         assertFalse(WORDNET.related("car", "dog", 3));
+        assertTrue(WORDNET.related("people", "journalists", 3));
+        assertTrue(WORDNET.related("constables", "police", 3));
+        assertFalse(WORDNET.related("people", "bridges", 3));
         assertTrue(WORDNET.related("xyzzyq", "Xyzzyq", 3));
     }
 
