@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,10 +18,14 @@ import picocli.CommandLine.Spec;
         description = "Answers questions about a news story in the story's own words.", subcommands = {
                 Serve.class, AskOnce.class, Evaluate.class, Train.class})
 public final class Main implements Runnable {
+    /** Lucene warns on every start that a Java module is still incubating. A logger not held on to forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec
     private CommandSpec spec;
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         System.exit(commandLine().setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err)).execute(args));
     }
 

@@ -13,10 +13,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +39,8 @@ class BrowserIT {
              "suggestions": [], "explanation": null, "conversation": "c", "millis": 1.0,
              "story": {"id": "%s", "version": "%s", "title": "t"}}""";
 
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private static TestServer bundled;
     private static TestServer bridge;
     private static Playwright playwright;
@@ -47,6 +52,7 @@ class BrowserIT {
 
     @BeforeAll
     static void start() throws Exception {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         bundled = TestServer.withBundledStory();
         bridge = TestServer.start();
         playwright = Browsers.playwright();
@@ -152,7 +158,7 @@ class BrowserIT {
         open(bridge, 1280, 800, ColorScheme.LIGHT);
         page.locator("#question").fill("橋");
         page.locator("#question").dispatchEvent("keydown",
-                java.util.Map.of("key", "Enter", "isComposing", true, "bubbles", true, "cancelable", true));
+                Map.of("key", "Enter", "isComposing", true, "bubbles", true, "cancelable", true));
         page.locator("#question").press("Shift+Enter");
         assertThat(page.locator("#question")).hasValue("橋\n");
         assertThat(page.locator(".bubble")).hasCount(0);
@@ -265,7 +271,7 @@ class BrowserIT {
     }
 
     private static String quoted(String text) {
-        return new String(Json.write(text), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(Json.write(text), StandardCharsets.UTF_8);
     }
 
     private void assertGood(String state) {
