@@ -51,7 +51,6 @@ final class ChoiceFeatures {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("missing", 1.0);
         features.put("missing " + question.type().coarse(), 1.0);
-        features.put("missing " + question.type().label(), 1.0);
         features.put("covered", proposals.stream().mapToDouble(each -> each.matched() + each.echoed()).max().orElse(0));
         return features;
     }

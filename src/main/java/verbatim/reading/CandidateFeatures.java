@@ -26,16 +26,15 @@ final class CandidateFeatures {
         features.match(candidate.span(), view, passageScore);
         features.shape(candidate, view);
         features.counted(candidate, question, text, wordNet);
-        double matched = view.inside(candidate.sentence().passage().span());
-        return features.evidence(candidate, matched);
+        return features.evidence(candidate);
     }
 
-    private CandidateEvidence evidence(Candidate candidate, double matched) {
+    private CandidateEvidence evidence(Candidate candidate) {
         float[] numbers = new float[values.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = values.get(i);
         }
-        return new CandidateEvidence(candidate, names.toArray(String[]::new), numbers, matched);
+        return new CandidateEvidence(candidate, names.toArray(String[]::new), numbers);
     }
 
     private void add(String name, double value) {

@@ -28,20 +28,16 @@ public final class CandidateRanker {
         this.wordNet = wordNet;
     }
 
-    /**
-     * A candidate with the model's probability that it, looked at alone, is the answer.
-     *
-     * @param matched the share, by weight, of the question's terms that stand in its sentence
-     */
-    public record Ranked(Candidate candidate, double probability, double matched) {}
+    /** A candidate with the model's probability that it, looked at alone, is the answer. */
+    record Ranked(Candidate candidate, double probability) {}
 
     /** All candidates of the passages, best first; ties in the order of the text. */
-    public List<Ranked> rank(Question question, IndexedStory story, List<ScoredPassage> passages) {
+    List<Ranked> rank(Question question, IndexedStory story, List<ScoredPassage> passages) {
         int right = model.getIndex(RIGHT);
         List<Ranked> ranked = new ArrayList<>();
         for (CandidateEvidence each : evidence(question, story, passages, english, wordNet)) {
             double probability = model.eval(each.names(), each.values())[right];
-            ranked.add(new Ranked(each.candidate(), probability, each.matched()));
+            ranked.add(new Ranked(each.candidate(), probability));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::probability).reversed()
                 .thenComparing(each -> each.candidate().span()));
