@@ -28,6 +28,7 @@ import verbatim.evaluation.QuestionSets;
 import verbatim.evaluation.Report;
 import verbatim.evaluation.Result;
 import verbatim.evaluation.Selection;
+import verbatim.evaluation.Unanswerable;
 import verbatim.library.Library;
 
 /** {@code evaluate}: asks question sets through the chat and prints how good the replies are. */
@@ -44,6 +45,10 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--part", paramLabel = "PART",
             description = "Ask one part of a SQuAD file only, by index modulo 16: fit (0), report (8) or train.")
     private @Nullable Part part;
+
+    @Option(names = "--unanswerable",
+            description = "Ask a SQuAD file's questions of its stories without their answers instead.")
+    private boolean unanswerable;
 
     @Option(names = "--limit", paramLabel = "N", description = "Ask the first N questions of each file only.")
     private int limit = Integer.MAX_VALUE;
@@ -104,6 +109,7 @@ final class Evaluate implements Callable<Integer> {
         List<QuestionSet> sets = new ArrayList<>();
         for (Path file : files) {
             QuestionSet set = reader.read(file, new Selection(part, givenParagraph, limit));
+            set = unanswerable ? Unanswerable.of(set) : set;
             set.remarks().forEach(command().getErr()::println);
             sets.add(set);
         }

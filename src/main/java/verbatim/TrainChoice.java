@@ -15,22 +15,15 @@ import verbatim.evaluation.QuestionSetException;
 import verbatim.evaluation.QuestionSets;
 import verbatim.evaluation.Selection;
 import verbatim.evaluation.Unanswerable;
-import verbatim.language.ModelFile;
-import verbatim.language.Tagger;
-import verbatim.language.WordNet;
-import verbatim.library.Library;
-import verbatim.mention.Annotator;
-import verbatim.question.QuestionClassifier;
-import verbatim.reading.CandidateRanker;
-import verbatim.reading.Reading;
 import verbatim.reading.SpanReader;
-import verbatim.retrieval.EnglishTerms;
-import verbatim.story.StoryReader;
 
 /** {@code train answer-choice}: when to answer and how sure to be, from the fit parts of SQuAD files and question files. */
 @Command(name = "answer-choice", mixinStandardHelpOptions = true,
         description = "Fits the decision between an answer and none on the fit part of SQuAD files and on question files.")
 final class TrainChoice implements Callable<Integer> {
+    /** Questions as people ask them of news weigh as much as the public ones, of which a third have no answer. */
+    private static final Map<String, Double> SHARES = Map.of("own", 3.0, "public", 2.0, "unanswerable", 1.0);
+
     @Option(names = "--data", required = true, arity = "1..*", paramLabel = "FILE",
             description = "SQuAD files, of which the fit parts are read, or question files.")
     private List<Path> data = List.of();
@@ -40,19 +33,14 @@ final class TrainChoice implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Tagger tagger = Tagger.load();
-        WordNet wordNet = WordNet.load();
-        EnglishTerms english = new EnglishTerms();
-        AnswerTraining training = new AnswerTraining(
-                new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
-                QuestionClassifier.load(tagger, wordNet));
+        Foundation base = Foundation.load();
+        AnswerTraining training = new AnswerTraining(base.library(), base.classifier());
         try (SpanReader reader = SpanReader.load(Verbatim.READER_THREADS)) {
-            CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
-            ChoiceTraining choice = new ChoiceTraining(new Reading(reader, ranker, english, wordNet));
+            ChoiceTraining choice = new ChoiceTraining(base.reading(reader));
             for (Path file : data) {
                 feed(file, training, choice);
             }
-            choice.train().write(out);
+            choice.train(SHARES).write(out);
             return 0;
         } catch (QuestionSetException e) {
             throw new Failure(e.getMessage());
@@ -66,9 +54,9 @@ final class TrainChoice implements Callable<Integer> {
         boolean own = file.toString().endsWith(".jsonl");
         QuestionSet set = new QuestionSets(Map.of()).read(file,
                 own ? Selection.ALL : new Selection(Part.FIT, false, Integer.MAX_VALUE));
-        training.feed(set, choice);
+        training.feed(set, choice, own ? "own" : "public");
         if (!own) {
-            training.feed(Unanswerable.of(set), choice);
+            training.feed(Unanswerable.of(set), choice, "unanswerable");
         }
     }
 }

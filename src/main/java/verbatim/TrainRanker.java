@@ -13,14 +13,7 @@ import verbatim.evaluation.QuestionSetException;
 import verbatim.evaluation.QuestionSets;
 import verbatim.evaluation.Selection;
 import verbatim.language.ModelFile;
-import verbatim.language.Tagger;
-import verbatim.language.WordNet;
-import verbatim.library.Library;
-import verbatim.mention.Annotator;
-import verbatim.question.QuestionClassifier;
 import verbatim.reading.RankerTraining;
-import verbatim.retrieval.EnglishTerms;
-import verbatim.story.StoryReader;
 
 /** {@code train answer-ranker}: the model that ranks candidate spans, from the training parts of SQuAD files. */
 @Command(name = "answer-ranker", mixinStandardHelpOptions = true,
@@ -38,13 +31,9 @@ final class TrainRanker implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure {
-        Tagger tagger = Tagger.load();
-        WordNet wordNet = WordNet.load();
-        EnglishTerms english = new EnglishTerms();
-        AnswerTraining training = new AnswerTraining(
-                new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
-                QuestionClassifier.load(tagger, wordNet));
-        RankerTraining ranker = new RankerTraining(english, wordNet);
+        Foundation base = Foundation.load();
+        AnswerTraining training = new AnswerTraining(base.library(), base.classifier());
+        RankerTraining ranker = new RankerTraining(base.english(), base.wordNet());
         QuestionSets sets = new QuestionSets(Map.of());
         try {
             for (Path file : data) {

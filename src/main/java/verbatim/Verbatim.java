@@ -4,17 +4,10 @@ import verbatim.answering.Attributions;
 import verbatim.answering.Choice;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.Chat;
-import verbatim.language.ModelFile;
-import verbatim.language.Tagger;
-import verbatim.language.WordNet;
 import verbatim.library.Library;
-import verbatim.mention.Annotator;
 import verbatim.question.QuestionClassifier;
-import verbatim.reading.CandidateRanker;
 import verbatim.reading.Reading;
 import verbatim.reading.SpanReader;
-import verbatim.retrieval.EnglishTerms;
-import verbatim.story.StoryReader;
 
 /**
  * The parts of a running Verbatim, loaded once: the door for Java programs. Thread-safe.
@@ -30,14 +23,10 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
 
     /** Loads the models; the library is empty. */
     public static Verbatim load() {
-        Tagger tagger = Tagger.load();
-        WordNet wordNet = WordNet.load();
-        EnglishTerms english = new EnglishTerms();
-        Library library = new Library(StoryReader.load(), new Annotator(tagger), english, wordNet);
-        QuestionClassifier classifier = QuestionClassifier.load(tagger, wordNet);
-        CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
-        Reading reading = new Reading(SpanReader.load(READER_THREADS), ranker, english, wordNet);
-        QuestionAnswerer answerer = new QuestionAnswerer(reading, Choice.load(), new Attributions(wordNet));
-        return new Verbatim(library, classifier, new Chat(library, classifier, answerer));
+        Foundation base = Foundation.load();
+        Reading reading = base.reading(SpanReader.load(READER_THREADS));
+        QuestionAnswerer answerer = new QuestionAnswerer(reading, Choice.load(), new Attributions(base.wordNet()));
+        return new Verbatim(base.library(), base.classifier(),
+                new Chat(base.library(), base.classifier(), answerer));
     }
 }

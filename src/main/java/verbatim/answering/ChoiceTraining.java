@@ -1,10 +1,12 @@
 package verbatim.answering;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.quasinewton.Function;
 import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import verbatim.library.IndexedStory;
@@ -31,15 +33,17 @@ public final class ChoiceTraining {
         this.reading = reading;
     }
 
-    private record Example(int[][] names, double[][] values, boolean[] right) {}
+    private record Example(int[][] names, double[][] values, boolean[] right, String source) {}
 
     /**
      * Questions about the page are passed over: they are not chosen among proposals.
      *
      * @param answerable whether the story answers the question
      * @param right whether a span of the story is a right answer
+     * @param source where the question comes from, see {@link #train}
      */
-    public void add(Question question, IndexedStory story, boolean answerable, Predicate<TextSpan> right) {
+    public void add(Question question, IndexedStory story, boolean answerable, Predicate<TextSpan> right,
+            String source) {
         if (question.type().coarse().equals(PageAnswers.COARSE)) {
             return;
         }
@@ -56,7 +60,7 @@ public final class ChoiceTraining {
         isRight[proposals.size() + 1] = answerable && !any;
         examples.add(new Example(options.stream().map(this::names).toArray(int[][]::new), options.stream()
                 .map(option -> option.values().stream().mapToDouble(Double::doubleValue).toArray())
-                .toArray(double[][]::new), isRight));
+                .toArray(double[][]::new), isRight, source));
     }
 
     private int[] names(Map<String, Double> option) {
@@ -69,8 +73,9 @@ public final class ChoiceTraining {
         return examples.size();
     }
 
-    public Choice train() {
-        double[] weights = new QNMinimizer(0, PENALTY, ITERATIONS, UPDATES, EVALUATIONS).minimize(new Loss());
+    /** @param shares what all questions of a source weigh together, relative to the other sources */
+    public Choice train(Map<String, Double> shares) {
+        double[] weights = new QNMinimizer(0, PENALTY, ITERATIONS, UPDATES, EVALUATIONS).minimize(new Loss(shares));
         Map<String, Double> named = new LinkedHashMap<>();
         features.forEach((name, index) -> named.put(name, weights[index]));
         return new Choice(named);
@@ -78,27 +83,37 @@ public final class ChoiceTraining {
 
     /** The negative logarithm of the right options' probability, summed over the examples. */
     private final class Loss implements Function {
+        private final Map<String, Double> weights = new HashMap<>();
+
+        Loss(Map<String, Double> shares) {
+            Map<String, Long> sizes = examples.stream()
+                    .collect(Collectors.groupingBy(Example::source, Collectors.counting()));
+            double sum = sizes.keySet().stream().mapToDouble(shares::get).sum();
+            sizes.forEach((source, size) -> weights.put(source, examples.size() * shares.get(source) / sum / size));
+        }
+
         @Override
         public int getDimension() {
             return features.size();
         }
 
         @Override
-        public double valueAt(double[] weights) {
+        public double valueAt(double[] point) {
             return examples.stream().mapToDouble(example -> {
-                double[] shares = Choice.softmax(scores(example, weights));
-                return -Math.log(Math.max(1e-12, rightShare(shares, example)));
+                double[] shares = Choice.softmax(scores(example, point));
+                return -weights.get(example.source) * Math.log(Math.max(1e-12, rightShare(shares, example)));
             }).sum();
         }
 
         @Override
-        public double[] gradientAt(double[] weights) {
+        public double[] gradientAt(double[] point) {
             double[] gradient = new double[features.size()];
             for (Example example : examples) {
-                double[] shares = Choice.softmax(scores(example, weights));
+                double[] shares = Choice.softmax(scores(example, point));
                 double right = Math.max(1e-12, rightShare(shares, example));
                 for (int i = 0; i < shares.length; i++) {
-                    double pull = shares[i] - (example.right[i] ? shares[i] / right : 0);
+                    double pull = weights.get(example.source)
+                            * (shares[i] - (example.right[i] ? shares[i] / right : 0));
                     for (int j = 0; j < example.names[i].length; j++) {
                         gradient[example.names[i][j]] += pull * example.values[i][j];
                     }

@@ -35,13 +35,13 @@ public final class AnswerTraining {
         });
     }
 
-    /** Adds every question of the set, right and wrong as the evaluation sees it. */
-    public void feed(QuestionSet set, ChoiceTraining training) throws QuestionSetException {
+    /** Adds every question of the set, right and wrong as the evaluation sees it, as one of a source. */
+    public void feed(QuestionSet set, ChoiceTraining training, String source) throws QuestionSetException {
         each(set, (asked, story) -> {
             if (asked.expected() != Reply.Status.CHAT) {
                 String text = story.story().text();
                 training.add(classifier.classify(asked.question()), story, !asked.golds().isEmpty(),
-                        span -> isRight(asked, span, text));
+                        span -> isRight(asked, span, text), source);
             }
         });
     }
