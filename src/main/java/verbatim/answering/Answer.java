@@ -19,7 +19,7 @@ public sealed interface Answer {
     /** The story says so. Alternatives are other readings, best first. */
     record Found(Question question, List<ScoredPassage> passages, AnswerSpan best, List<AnswerSpan> alternatives)
             implements
-                Answer {
+            Answer {
         @Override
         public double confidence() {
             return best.confidence();
@@ -29,5 +29,5 @@ public sealed interface Answer {
     /** The story does not say; {@code nearest} is the passage that came closest, if any did. */
     record NotInStory(Question question, List<ScoredPassage> passages, double confidence, @Nullable Passage nearest)
             implements
-                Answer {}
+            Answer {}
 }

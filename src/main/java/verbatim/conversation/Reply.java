@@ -36,6 +36,8 @@ public record Reply(
         String conversation,
         double millis) {
     public enum Status {
-        ANSWERED, NOT_IN_STORY, CHAT
+        ANSWERED,
+        NOT_IN_STORY,
+        CHAT
     }
 }

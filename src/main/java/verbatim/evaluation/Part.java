@@ -5,7 +5,9 @@ package verbatim.evaluation;
  * counted from 0: thresholds are fitted on one part, reported on another, and models are trained on neither.
  */
 public enum Part {
-    FIT, REPORT, TRAIN;
+    FIT,
+    REPORT,
+    TRAIN;
 
     private static final int PARTS = 16;
     private static final int REPORTED = 8;

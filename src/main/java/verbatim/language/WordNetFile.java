@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordNetFile extends AbstractPrincetonDictionaryFile
         implements
-            RandomAccessDictionaryFile,
-            DictionaryFileFactory<WordNetFile> {
+        RandomAccessDictionaryFile,
+        DictionaryFileFactory<WordNetFile> {
     private byte @Nullable [] bytes;
 
     /** The factory that extJWNL asks for files. */

@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -40,10 +42,7 @@ final class Errors {
             log(e);
             new Problem(HttpStatus.INTERNAL_SERVER_ERROR, OURS).send(ctx);
         });
-        config.router.javaLangErrorHandler((response, error) -> {
-            log(error);
-            response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
-        });
+        config.router.javaLangErrorHandler(Errors::ofJava);
     }
 
     /** Javalin's own refusals: no such path, or not with this method. */
@@ -56,6 +55,19 @@ final class Errors {
             new Problem(HttpStatus.NOT_FOUND, "There is nothing at this address.").send(ctx);
         } else {
             new Problem(HttpStatus.forStatus(e.getStatus()), "The request could not be taken.").send(ctx);
+        }
+    }
+
+    /** Errors of Java itself, such as a memory that is full, do not pass through Javalin's exceptions. */
+    private static void ofJava(HttpServletResponse response, Error error) {
+        log(error);
+        HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+        response.setStatus(status.getCode());
+        response.setContentType(Problem.CONTENT_TYPE);
+        try {
+            response.getOutputStream().write(Problem.body(status.getCode(), status.getMessage(), OURS));
+        } catch (IOException gone) {
+            log(gone);
         }
     }
 

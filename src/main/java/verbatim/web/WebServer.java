@@ -67,7 +67,8 @@ public final class WebServer implements AutoCloseable {
             javalin.start(settings.host(), settings.port());
         } catch (JavalinBindException e) {
             BindException sentence = new BindException("Cannot listen on " + settings.hostInUrl() + ":"
-                    + settings.port() + "; is another program using that port? Choose another with --port.");
+                    + settings.port() + "; the port is taken by another program, or the address is not this "
+                    + "machine's: choose others with --port and --host.");
             sentence.initCause(e);
             throw sentence;
         }
