@@ -1,4 +1,4 @@
-"""Reads the windows that WriteTrainingWindows wrote, and deals them into batches of about equal work."""
+"""Reads the windows that `train reader-windows` wrote, and deals them into batches of about equal work."""
 
 import random
 from dataclasses import dataclass

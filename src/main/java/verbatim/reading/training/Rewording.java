@@ -20,8 +20,12 @@ final class Rewording {
     private final Dictionary dictionary;
     private final Map<String, List<String>> known = new HashMap<>();
 
-    Rewording() throws JWNLException {
-        dictionary = Dictionary.getDefaultResourceInstance();
+    Rewording() {
+        try {
+            dictionary = Dictionary.getDefaultResourceInstance();
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet cannot be read.", e);
+        }
     }
 
     /** The question with each of its rewordable words replaced half of the time. */
