@@ -3,6 +3,7 @@ package verbatim.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import verbatim.retrieval.ScoredPassage;
 import verbatim.story.Paragraph;
 import verbatim.story.Passage;
@@ -15,7 +16,7 @@ import verbatim.story.TextSpan;
  */
 final class ReadingPlan {
     /** What is read for one question, in code units; reading is what an answer's time goes into. */
-    private static final int BUDGET = 2400;
+    private static final int BUDGET = 2800;
     private static final int LONGEST_GROUP = 1000;
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_CONTEXT = 250;
@@ -28,7 +29,7 @@ final class ReadingPlan {
         List<TextSpan> group = new ArrayList<>();
         int length = 0;
         int last = Passage.HEADLINE;
-        for (int index : chosen(passages)) {
+        for (int index : chosen(story, passages)) {
             TextSpan paragraph = story.paragraphs().get(index).span();
             if (group.isEmpty() || index != last + 1 || length + paragraph.length() > LONGEST_GROUP) {
                 group = before(story, index);
@@ -44,14 +45,17 @@ final class ReadingPlan {
                 : plan;
     }
 
-    private static TreeSet<Integer> chosen(List<ScoredPassage> passages) {
+    /** The best passages that fit the budget, and, where there is room, others from the story's start on. */
+    private static TreeSet<Integer> chosen(Story story, List<ScoredPassage> passages) {
         TreeSet<Integer> chosen = new TreeSet<>();
-        int spent = 0;
-        for (ScoredPassage scored : passages) {
-            int paragraph = scored.passage().paragraph();
-            spent += scored.passage().span().length();
-            if (paragraph != Passage.HEADLINE && (chosen.isEmpty() || spent <= BUDGET)) {
+        int left = BUDGET;
+        IntStream ranked = passages.stream().mapToInt(scored -> scored.passage().paragraph())
+                .filter(paragraph -> paragraph != Passage.HEADLINE);
+        for (int paragraph : IntStream.concat(ranked, IntStream.range(0, story.paragraphs().size())).toArray()) {
+            int length = story.paragraphs().get(paragraph).span().length();
+            if (!chosen.contains(paragraph) && (chosen.isEmpty() || length <= left)) {
                 chosen.add(paragraph);
+                left -= length;
             }
         }
         return chosen;
