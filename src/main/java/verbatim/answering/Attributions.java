@@ -43,7 +43,10 @@ public final class Attributions {
             if (token.span().end() <= span.start() && token.tag().equals("VERB")
                     && tokens.get(verb + 1).text().equals("that")
                     && wordNet.verbField(token.text()).equals(SAYING)) {
-                return claim(tokens, verb);
+                Attribution claim = claim(tokens, verb);
+                if (claim != null) {
+                    return claim;
+                }
             }
         }
         return null;

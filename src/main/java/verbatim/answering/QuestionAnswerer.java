@@ -53,7 +53,7 @@ public final class QuestionAnswerer {
         double missing = probabilities[proposals.size()];
         List<AnswerSpan> spans = spans(proposals, probabilities, story);
         if (spans.getFirst().confidence() < missing) {
-            return missing(question, passages, missing, spans.getFirst().passage());
+            return missing(question, passages, missing, nearest(proposals));
         }
         return new Answer.Found(question, passages, spans.getFirst(), spans.subList(1, spans.size()));
     }
@@ -84,6 +84,12 @@ public final class QuestionAnswerer {
 
     private static boolean isSame(TextSpan a, TextSpan b, String text) {
         return a.overlaps(b) || a.in(text).equalsIgnoreCase(b.in(text));
+    }
+
+    /** The sentence that shares most with the question. */
+    private static Passage nearest(List<Proposal> proposals) {
+        return proposals.stream().max(Comparator.comparingDouble(each -> each.matched() + each.echoed())).orElseThrow()
+                .sentence().passage();
     }
 
     private AnswerSpan span(Proposal proposal, double confidence, IndexedStory story) {
