@@ -35,6 +35,7 @@ final class QuestionFeatures {
             }
             verb(found, tokens, focus);
             words(found, tokens, focus);
+            ends(found, tokens, focus);
             shape(found, tokens, focus);
         }
         return new ArrayList<>(found);
@@ -126,6 +127,13 @@ final class QuestionFeatures {
                 }
             }
         }
+        for (int i = 0; i < focus.start(); i++) {
+            found.add("o=" + words.get(i));
+        }
+    }
+
+    private static void ends(Set<String> found, List<Token> tokens, QuestionFocus focus) {
+        List<String> words = focus.words();
         int last = focus.end() - 1;
         while (last > focus.start() && tokens.get(last).tag().equals("PUNCT")) {
             last--;
@@ -135,9 +143,6 @@ final class QuestionFeatures {
             found.add("ee=" + words.get(last - 1) + "_" + words.get(last));
         }
         found.add("we=" + asker(focus) + "_" + words.get(last));
-        for (int i = 0; i < focus.start(); i++) {
-            found.add("o=" + words.get(i));
-        }
     }
 
     private void shape(Set<String> found, List<Token> tokens, QuestionFocus focus) {

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import opennlp.tools.doccat.DoccatModel;
 import verbatim.language.Tagger;
 import verbatim.language.WordNet;
@@ -23,7 +25,7 @@ public final class QuestionTraining {
     /** Questions drawn from each of our own patterns. */
     private static final int DRAWN = 12;
     /** Smaller weights change no prediction in cross-validation. */
-    private static final double LEAST_WEIGHT = 0.01;
+    private static final double LEAST_WEIGHT = 0.02;
     private static final int ROUNDS = 2000;
 
     private final QuestionExamples examples;
@@ -59,8 +61,8 @@ public final class QuestionTraining {
 
     private void train(Path data, Path development, int folds, Path file) throws IOException {
         List<LabelledQuestion> questions = LabelledQuestion.read(data, StandardCharsets.ISO_8859_1);
-        List<LabelledQuestion> held = LabelledQuestion.read(development, StandardCharsets.UTF_8);
-        List<LabelledQuestion> own = own(held);
+        List<LabelledQuestion> own = own();
+        List<LabelledQuestion> held = heldOut(LabelledQuestion.read(development, StandardCharsets.UTF_8), own);
         out.printf(Locale.ROOT, "%d questions in %s, %d of our own%n", questions.size(), data.getFileName(),
                 own.size());
         if (folds > 1) {
@@ -78,14 +80,16 @@ public final class QuestionTraining {
         new QuestionTiming(new QuestionClassifier(tagger, wordNet, model)).print(held, ROUNDS, out);
     }
 
-    private static List<LabelledQuestion> own(List<LabelledQuestion> held) {
-        List<String> texts = held.stream().map(QuestionTraining::bare).toList();
-        List<LabelledQuestion> own = new ArrayList<>(QuestionPatterns.load().draw(DRAWN, SEED));
-        own.removeIf(question -> texts.contains(bare(question)));
-        return own;
+    static List<LabelledQuestion> own() {
+        return QuestionPatterns.load().draw(DRAWN, SEED);
     }
 
-    /** A chance meeting of a drawn question with a held-out one must not count as knowledge. */
+    /** Those that are not by chance among the drawn ones: what was trained on must not count as knowledge. */
+    static List<LabelledQuestion> heldOut(List<LabelledQuestion> development, List<LabelledQuestion> own) {
+        Set<String> trained = own.stream().map(QuestionTraining::bare).collect(Collectors.toSet());
+        return development.stream().filter(question -> !trained.contains(bare(question))).toList();
+    }
+
     private static String bare(LabelledQuestion question) {
         return question.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }

@@ -38,6 +38,14 @@ class QuestionTrainingTest {
     }
 
     @Test
+    void nothingHeldOutIsTrainedOn() throws IOException {
+        List<LabelledQuestion> development = LabelledQuestion
+                .read(Path.of("src/test/resources/question-types/development.tsv"), StandardCharsets.UTF_8);
+        assertEquals(development, QuestionTraining.heldOut(development, QuestionTraining.own()));
+        assertEquals(List.of(), QuestionTraining.heldOut(development, development));
+    }
+
+    @Test
     void variantsKeepTheTypeAndStartWithTheQuestionItself() {
         LabelledQuestion question = new LabelledQuestion(new QuestionType("NUM:date"), "When did the Opera open ?");
         for (long seed = 0; seed < 50; seed++) {
