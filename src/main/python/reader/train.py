@@ -51,8 +51,8 @@ def check(reader, windows):
         for row, (_, _, answers) in enumerate(chosen):
             null = (start[row, 0] + end[row, 0]).item()
             scores = start[row, 1:, None] + end[row, None, 1:]
-            scores = scores.triu().tril(LONGEST_ANSWER - 1)
-            scores[scores == 0] = -torch.inf
+            valid = torch.ones_like(scores, dtype=torch.bool).triu().tril(LONGEST_ANSWER - 1)
+            scores[~valid] = -torch.inf
             best = scores.argmax().item()
             first, last = best // scores.shape[1] + 1, best % scores.shape[1] + 1
             if len(answers) == 0:
