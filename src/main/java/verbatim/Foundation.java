@@ -1,5 +1,6 @@
 package verbatim;
 
+import java.util.concurrent.CompletableFuture;
 import verbatim.language.ModelFile;
 import verbatim.language.Tagger;
 import verbatim.language.WordNet;
@@ -14,13 +15,16 @@ import verbatim.story.StoryReader;
 
 /** What answering and training both stand on, loaded once. */
 record Foundation(WordNet wordNet, EnglishTerms english, Library library, QuestionClassifier classifier) {
+    /** Loads the larger models side by side. */
     static Foundation load() {
-        Tagger tagger = Tagger.load();
+        CompletableFuture<StoryReader> stories = CompletableFuture.supplyAsync(StoryReader::load);
         WordNet wordNet = WordNet.load();
         EnglishTerms english = new EnglishTerms();
-        return new Foundation(wordNet, english,
-                new Library(StoryReader.load(), new Annotator(tagger), english, wordNet),
-                QuestionClassifier.load(tagger, wordNet));
+        Tagger tagger = Tagger.load();
+        CompletableFuture<QuestionClassifier> classifier = CompletableFuture
+                .supplyAsync(() -> QuestionClassifier.load(tagger, wordNet));
+        Library library = new Library(stories.join(), new Annotator(tagger), english, wordNet);
+        return new Foundation(wordNet, english, library, classifier.join());
     }
 
     /** Both readers together, the ranker with its model. */

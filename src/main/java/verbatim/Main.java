@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import verbatim.language.ModelException;
 
 /** The command line. Results go to stdout, messages to stderr; exit codes are 0 done, 1 failed, 2 wrong usage. */
 @Command(name = "verbatim", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
@@ -46,7 +47,7 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
-        if (e instanceof Failure) {
+        if (e instanceof Failure || e instanceof ModelException) {
             PrintWriter stderr = command.getErr();
             stderr.println(e.getMessage());
             stderr.flush();

@@ -1,9 +1,12 @@
 package verbatim;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import verbatim.answering.Attributions;
 import verbatim.answering.Choice;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.Chat;
+import verbatim.language.ModelException;
 import verbatim.library.Library;
 import verbatim.question.QuestionClassifier;
 import verbatim.reading.Reading;
@@ -21,10 +24,23 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
     /** Threads that one reading may use: two cores read one question faster than one. */
     static final int READER_THREADS = 2;
 
-    /** Loads the models; the library is empty. */
+    /**
+     * Loads the models; the library is empty.
+     *
+     * @throws ModelException with a sentence that says which model is missing or damaged
+     */
     public static Verbatim load() {
+        try {
+            return loadTogether();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ModelException cause ? cause : e;
+        }
+    }
+
+    private static Verbatim loadTogether() {
+        CompletableFuture<SpanReader> reader = CompletableFuture.supplyAsync(() -> SpanReader.load(READER_THREADS));
         Foundation base = Foundation.load();
-        Reading reading = base.reading(SpanReader.load(READER_THREADS));
+        Reading reading = base.reading(reader.join());
         QuestionAnswerer answerer = new QuestionAnswerer(reading, Choice.load(), new Attributions(base.wordNet()));
         return new Verbatim(base.library(), base.classifier(),
                 new Chat(base.library(), base.classifier(), answerer));

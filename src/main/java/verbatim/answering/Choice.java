@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import verbatim.language.ModelException;
 
 /**
  * The one calibrated decision, a conditional logit (McFadden 1974): each option's named numbers are weighed and summed,
@@ -27,7 +27,7 @@ public final class Choice {
         this.weights = Map.copyOf(weights);
     }
 
-    /** @throws UncheckedIOException with a sentence that names the file, when it is missing or damaged */
+    /** @throws ModelException when it is missing or damaged */
     public static Choice load() {
         try (InputStream stream = Choice.class.getResourceAsStream(FILE)) {
             if (stream == null) {
@@ -37,8 +37,7 @@ public final class Choice {
             return new Choice(lines.lines().map(line -> line.split("\t", 2))
                     .collect(Collectors.toMap(pair -> pair[1], pair -> Double.valueOf(pair[0]))));
         } catch (IOException | RuntimeException e) {
-            throw new UncheckedIOException(
-                    new IOException("The model file " + FILE.substring(1) + " cannot be read: " + e.getMessage(), e));
+            throw new ModelException("The model file " + FILE.substring(1) + " cannot be read: " + e.getMessage(), e);
         }
     }
 

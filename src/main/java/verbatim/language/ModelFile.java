@@ -3,7 +3,6 @@ package verbatim.language;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.BinaryFileDataReader;
@@ -15,7 +14,7 @@ import opennlp.tools.ml.model.MaxentModel;
 public final class ModelFile {
     private ModelFile() {}
 
-    /** @throws UncheckedIOException with a sentence that names the file, when it is missing or damaged */
+    /** @throws ModelException when it is missing or damaged */
     public static MaxentModel load(String name) {
         try (InputStream stream = ModelFile.class.getResourceAsStream("/models/" + name)) {
             if (stream == null) {
@@ -23,8 +22,7 @@ public final class ModelFile {
             }
             return new GenericModelReader(new BinaryFileDataReader(new DataInputStream(stream))).getModel();
         } catch (IOException | RuntimeException e) {
-            throw new UncheckedIOException(new IOException(
-                    "The model file models/" + name + " cannot be read: " + e.getMessage() + ".", e));
+            throw new ModelException("The model file models/" + name + " cannot be read: " + e.getMessage() + ".", e);
         }
     }
 

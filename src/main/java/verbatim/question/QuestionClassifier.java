@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import opennlp.tools.doccat.DoccatModel;
 import opennlp.tools.doccat.DocumentCategorizerME;
+import verbatim.language.ModelException;
 import verbatim.language.Tagger;
 import verbatim.language.Token;
 import verbatim.language.WordNet;
@@ -26,7 +27,7 @@ public final class QuestionClassifier {
     /**
      * Reads the model from the class path.
      *
-     * @throws IllegalStateException when it is missing or damaged
+     * @throws ModelException when it is missing or damaged
      */
     public static QuestionClassifier load(Tagger tagger, WordNet wordNet) {
         return load(tagger, wordNet, MODEL);
@@ -39,11 +40,11 @@ public final class QuestionClassifier {
             }
         } catch (IOException | RuntimeException e) {
             // OpenNLP answers a file that is no model with any of several exceptions, a NullPointerException among them.
-            throw new IllegalStateException("The question model " + resource
+            throw new ModelException("The question model " + resource
                     + " is damaged; make it anew with 'train question-classifier'.", e);
         }
-        throw new IllegalStateException("The question model " + resource
-                + " is missing; make it with 'train question-classifier'.");
+        throw new ModelException("The question model " + resource
+                + " is missing; make it with 'train question-classifier'.", null);
     }
 
     /** Never fails, whatever the text; a text without a word has the type of the closest training questions. */

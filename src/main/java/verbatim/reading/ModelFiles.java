@@ -1,5 +1,6 @@
 package verbatim.reading;
 
+import verbatim.language.ModelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +31,11 @@ final class ModelFiles {
         return new ModelFiles(name -> ModelFiles.class.getResourceAsStream("/models/" + name));
     }
 
-    /** @throws ReaderModelException if the file is missing or damaged */
+    /** @throws ModelException if the file is missing or damaged */
     byte[] read(String name) {
         byte[] bytes = bytes(name);
         if (!sha256(bytes).equals(checksums.get(name))) {
-            throw new ReaderModelException("The reader's file models/" + name
+            throw new ModelException("The reader's file models/" + name
                     + " is damaged: its SHA-256 is not the one in models/" + CHECKSUMS + ".", null);
         }
         return bytes;
@@ -43,12 +44,12 @@ final class ModelFiles {
     private byte[] bytes(String name) {
         try (InputStream in = folder.apply(name)) {
             if (in == null) {
-                throw new ReaderModelException("The reader's file models/" + name + " is missing from this build.",
+                throw new ModelException("The reader's file models/" + name + " is missing from this build.",
                         null);
             }
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new ReaderModelException("The reader's file models/" + name + " cannot be read.", e);
+            throw new ModelException("The reader's file models/" + name + " cannot be read.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package verbatim.reading;
 
+import verbatim.language.ModelException;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -37,7 +38,7 @@ final class SpanNetwork implements AutoCloseable {
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(model, options);
         } catch (OrtException e) {
-            throw new ReaderModelException("The reader's model is not one that ONNX Runtime can run.", e);
+            throw new ModelException("The reader's model is not one that ONNX Runtime can run.", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package verbatim.reading;
 
+import verbatim.language.ModelException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ public final class SpanReader implements AutoCloseable {
      * Loads the model from the class path.
      *
      * @param threads how many threads one reading may use
-     * @throws ReaderModelException if the model is missing or damaged
+     * @throws ModelException if the model is missing or damaged
      */
     public static SpanReader load(int threads) {
         return new SpanReader(ModelFiles.onClassPath(), threads);

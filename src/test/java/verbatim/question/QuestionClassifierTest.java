@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.language.ModelException;
 import verbatim.language.Tagger;
 import verbatim.language.Token;
 import verbatim.language.WordNet;
@@ -97,11 +98,11 @@ class QuestionClassifierTest {
 
     @Test
     void aMissingOrDamagedModelIsOneClearSentence() {
-        String missing = assertThrows(IllegalStateException.class,
+        String missing = assertThrows(ModelException.class,
                 () -> QuestionClassifier.load(tagger, wordNet, "/models/none.bin")).getMessage();
         assertEquals("The question model /models/none.bin is missing; make it with 'train question-classifier'.",
                 missing);
-        String damaged = assertThrows(IllegalStateException.class,
+        String damaged = assertThrows(ModelException.class,
                 () -> QuestionClassifier.load(tagger, wordNet, "/question-types/damaged.bin")).getMessage();
         assertEquals("The question model /question-types/damaged.bin is damaged; make it anew with"
                 + " 'train question-classifier'.", damaged);

@@ -1,5 +1,6 @@
 package verbatim.reading;
 
+import verbatim.language.ModelException;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -51,7 +52,7 @@ class ModelFilesTest {
     }
 
     private void assertSentence(String sentence) {
-        assertEquals(sentence, assertThrows(ReaderModelException.class,
+        assertEquals(sentence, assertThrows(ModelException.class,
                 () -> new ModelFiles(this::open).read("reader.onnx")).getMessage());
     }
 
