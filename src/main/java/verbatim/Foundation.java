@@ -1,13 +1,11 @@
 package verbatim;
 
 import java.util.concurrent.CompletableFuture;
-import verbatim.language.ModelFile;
 import verbatim.language.Tagger;
 import verbatim.language.WordNet;
 import verbatim.library.Library;
 import verbatim.mention.Annotator;
 import verbatim.question.QuestionClassifier;
-import verbatim.reading.CandidateRanker;
 import verbatim.reading.Reading;
 import verbatim.reading.SpanReader;
 import verbatim.retrieval.EnglishTerms;
@@ -27,9 +25,7 @@ record Foundation(WordNet wordNet, EnglishTerms english, Library library, Questi
         return new Foundation(wordNet, english, library, classifier.join());
     }
 
-    /** Both readers together, the ranker with its model. */
     Reading reading(SpanReader reader) {
-        CandidateRanker ranker = new CandidateRanker(ModelFile.load("answer-ranker.bin"), english, wordNet);
-        return new Reading(reader, ranker, english, wordNet);
+        return new Reading(reader, english, wordNet);
     }
 }

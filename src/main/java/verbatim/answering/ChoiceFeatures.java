@@ -31,12 +31,12 @@ final class ChoiceFeatures {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("margin", proposal.margin());
         features.put("behind", bestMargin - proposal.margin());
-        features.put("rank", proposal.rank());
         features.put("matched", proposal.matched());
         features.put("near", proposal.near());
+        features.put("around", proposal.around());
+        features.put("names", proposal.names());
         features.put("echoed", proposal.echoed());
         features.put("passage", proposal.passage());
-        features.put("counts", proposal.counts());
         features.put("length", Math.log(proposal.span().length()));
         Set<String> wanted = Evidence.of(question.type());
         if (!wanted.isEmpty()) {

@@ -95,7 +95,8 @@ public final class QuestionAnswerer {
     private AnswerSpan span(Proposal proposal, double confidence, IndexedStory story) {
         AnnotatedSentence sentence = proposal.sentence();
         TextSpan around = sentence.passage().span()
-                .cover(story.annotated().sentenceAt(proposal.span().end() - 1).passage().span());
+                .cover(story.annotated().sentences().get(story.annotated().sentenceIndex(proposal.span().end() - 1))
+                        .passage().span());
         return new AnswerSpan(proposal.span(), confidence, new Passage(around, sentence.passage().paragraph()),
                 attributions.of(proposal.span(), sentence));
     }

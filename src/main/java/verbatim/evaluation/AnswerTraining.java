@@ -1,21 +1,16 @@
 package verbatim.evaluation;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import verbatim.answering.ChoiceTraining;
-import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.Reply;
 import verbatim.library.IndexedStory;
 import verbatim.library.Library;
 import verbatim.library.LibraryFullException;
-import verbatim.question.Question;
 import verbatim.question.QuestionClassifier;
-import verbatim.reading.RankerTraining;
-import verbatim.retrieval.ScoredPassage;
 import verbatim.story.StoryException;
 import verbatim.story.TextSpan;
 
-/** Feeds question sets to the training of the models that find and choose answers. */
+/** Feeds question sets to the training of the choice among answers. */
 public final class AnswerTraining {
     private final Library library;
     private final QuestionClassifier classifier;
@@ -23,16 +18,6 @@ public final class AnswerTraining {
     public AnswerTraining(Library library, QuestionClassifier classifier) {
         this.library = library;
         this.classifier = classifier;
-    }
-
-    /** Adds every question of the set with the passages that retrieval finds for it. */
-    public void feed(QuestionSet set, RankerTraining training) throws QuestionSetException {
-        each(set, (asked, story) -> {
-            Question question = classifier.classify(asked.question());
-            List<ScoredPassage> passages = story.passages().search(question, QuestionAnswerer.PASSAGES);
-            training.add(question, story, passages,
-                    asked.golds().stream().flatMap(gold -> gold.places().stream()).toList());
-        });
     }
 
     /** Adds every question of the set, right and wrong as the evaluation sees it, as one of a source. */

@@ -9,12 +9,12 @@ public record AnnotatedStory(Story story, List<AnnotatedSentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** The last sentence that starts at or before an offset; the first when there is none. */
-    public AnnotatedSentence sentenceAt(int offset) {
-        AnnotatedSentence found = sentences.getFirst();
-        for (AnnotatedSentence sentence : sentences) {
-            if (sentence.passage().span().start() <= offset) {
-                found = sentence;
+    /** Index of the last sentence that starts at or before an offset; 0 when there is none. */
+    public int sentenceIndex(int offset) {
+        int found = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).passage().span().start() <= offset) {
+                found = i;
             }
         }
         return found;

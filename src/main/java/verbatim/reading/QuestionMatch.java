@@ -21,6 +21,7 @@ final class QuestionMatch {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> relatives = new HashMap<>();
     private final EnglishTerms english;
+    private final Set<String> names = new HashSet<>();
     private double total;
 
     QuestionMatch(Question question, PassageIndex story, EnglishTerms english, WordNet wordNet) {
@@ -29,19 +30,25 @@ final class QuestionMatch {
             double weight = story.rarity(term);
             weights.put(term, weight);
             total += weight;
+            if (token.tag().equals("PROPN")) {
+                names.add(term);
+            }
             Set<String> related = new HashSet<>();
             wordNet.relatives(token.text(), token.tag()).forEach(word -> related.addAll(english.of(word)));
             relatives.put(term, related);
         });
     }
 
-    /** The sum of all the question words' weights. */
-    double total() {
-        return total;
+    /** The terms that are names, or parts of them. */
+    Set<String> names() {
+        return names;
     }
 
-    double weight(String term) {
-        return weights.getOrDefault(term, 0.0);
+    /** The weight of some matched terms, each by how well it is matched, over the weight of all; 0 without terms. */
+    double share(Map<String, Double> matched) {
+        double sum = matched.entrySet().stream().mapToDouble(each -> weights.get(each.getKey()) * each.getValue())
+                .sum();
+        return total == 0 ? 0 : sum / total;
     }
 
     /** How well a word matches each question term that it matches at all. */

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import verbatim.language.Token;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
-import verbatim.mention.AnnotatedSentence;
-import verbatim.mention.Mention;
 import verbatim.question.Question;
 import verbatim.retrieval.EnglishTerms;
 import verbatim.retrieval.ScoredPassage;
@@ -17,67 +14,38 @@ import verbatim.story.TextSpan;
 /** Reads the passages that retrieval found and proposes spans that may answer the question. Thread-safe. */
 public final class Reading {
     private final SpanReader reader;
-    private final CandidateRanker ranker;
     private final EnglishTerms english;
     private final WordNet wordNet;
 
-    public Reading(SpanReader reader, CandidateRanker ranker, EnglishTerms english, WordNet wordNet) {
+    public Reading(SpanReader reader, EnglishTerms english, WordNet wordNet) {
         this.reader = reader;
-        this.ranker = ranker;
         this.english = english;
         this.wordNet = wordNet;
     }
 
-    /** The network's spans, the best of each stretch first; none when there is nothing to read. */
+    /** The network's spans, stretch by stretch, the best of each first; none when there is nothing to read. */
     public List<Proposal> propose(Question question, IndexedStory story, List<ScoredPassage> passages) {
         QuestionMatch match = new QuestionMatch(question, story.passages(), english, wordNet);
-        List<CandidateRanker.Ranked> ranked = ranker.rank(question, story, passages);
         Map<Integer, Double> scores = new HashMap<>();
         passages.forEach(each -> scores.put(each.passage().paragraph(), each.score() / passages.getFirst().score()));
+        Map<Integer, SentenceView> views = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
-        String text = story.story().text();
-        for (ReadPassage read : reader.read(question.text(), text, ReadingPlan.of(story.story(), passages))) {
+        for (ReadPassage read : reader.read(question.text(), story.story().text(),
+                ReadingPlan.of(story.story(), passages))) {
             for (ReadSpan found : read.spans()) {
-                AnnotatedSentence sentence = story.annotated().sentenceAt(found.span().start());
-                SentenceView view = new SentenceView(sentence, match);
-                proposals.add(new Proposal(found.span(), sentence, found.score() - read.noneScore(),
-                        rank(found.span(), ranked), view.outside(found.span()), view.near(found.span()),
-                        view.inside(found.span()), scores.getOrDefault(sentence.passage().paragraph(), 0.0),
-                        counts(found.span(), sentence, question, text)));
+                int index = story.annotated().sentenceIndex(found.span().start());
+                SentenceView view = views.computeIfAbsent(index,
+                        each -> new SentenceView(story.annotated().sentences(), each, match));
+                proposals.add(proposal(found, read.noneScore(), view,
+                        scores.getOrDefault(view.sentence().passage().paragraph(), 0.0)));
             }
         }
         return proposals;
     }
 
-    /** The highest log-odds among the candidates that are mostly the same words as the span. */
-    private static double rank(TextSpan span, List<CandidateRanker.Ranked> ranked) {
-        for (CandidateRanker.Ranked each : ranked) {
-            TextSpan other = each.candidate().span();
-            int shared = Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());
-            if (4 * shared >= span.length() + other.length()) {
-                return logOdds(each.probability());
-            }
-        }
-        return logOdds(0);
-    }
-
-    private static double logOdds(double probability) {
-        double bounded = Math.clamp(probability, 1e-3, 1 - 1e-3);
-        return Math.log(bounded / (1 - bounded));
-    }
-
-    private double counts(TextSpan span, AnnotatedSentence sentence, Question question, String text) {
-        Token noun = question.answerNounToken();
-        if (noun == null) {
-            return 0;
-        }
-        return sentence.mentions(Mention.Count.class)
-                .filter(count -> count.span().overlaps(span) && count.counted() != null)
-                .mapToDouble(count -> wordNet.similarity(head(count, text), noun.text())).max().orElse(0);
-    }
-
-    private static String head(Mention.Count count, String text) {
-        String[] words = count.counted().in(text).split("\\s+");
-        return words[words.length - 1];
+    private static Proposal proposal(ReadSpan found, double none, SentenceView view, double passage) {
+        TextSpan span = found.span();
+        return new Proposal(span, view.sentence(), found.score() - none, view.outside(span), view.near(span),
+                view.around(), view.names(), view.inside(span), passage);
     }
 }

@@ -10,29 +10,33 @@ import verbatim.story.TextSpan;
 
 /** A sentence seen from a question: which of its tokens match which of the question's terms. */
 final class SentenceView {
+    /** Tokens after which a match counts half. */
     private static final double NEAR = 4;
 
     private final AnnotatedSentence sentence;
     private final QuestionMatch question;
-    private final List<Map<String, Double>> matches = new ArrayList<>();
+    private final List<Map<String, Double>> matches;
+    private final Map<String, Double> around = new HashMap<>();
 
-    SentenceView(AnnotatedSentence sentence, QuestionMatch question) {
-        this.sentence = sentence;
+    SentenceView(List<AnnotatedSentence> story, int index, QuestionMatch question) {
+        this.sentence = story.get(index);
         this.question = question;
-        sentence.tokens().forEach(token -> matches.add(token.isContent() ? question.of(token) : Map.of()));
-    }
-
-    List<Token> tokens() {
-        return sentence.tokens();
-    }
-
-    /** Index of the first token that ends after {@code offset}. */
-    int tokenAt(int offset) {
-        int index = 0;
-        while (index < tokens().size() && tokens().get(index).span().end() <= offset) {
-            index++;
+        this.matches = matches(sentence);
+        for (int i = Math.max(0, index - 1); i <= Math.min(story.size() - 1, index + 1); i++) {
+            for (Map<String, Double> match : i == index ? matches : matches(story.get(i))) {
+                match.forEach((term, degree) -> around.merge(term, degree, Math::max));
+            }
         }
-        return index;
+    }
+
+    private List<Map<String, Double>> matches(AnnotatedSentence of) {
+        List<Map<String, Double>> found = new ArrayList<>();
+        of.tokens().forEach(token -> found.add(token.isContent() ? question.of(token) : Map.of()));
+        return found;
+    }
+
+    AnnotatedSentence sentence() {
+        return sentence;
     }
 
     /** The weight of the question's terms that stand in the sentence but not in the span, over all terms' weight. */
@@ -48,11 +52,11 @@ final class SentenceView {
     private double coverage(TextSpan span, boolean inside) {
         Map<String, Double> best = new HashMap<>();
         for (int i = 0; i < matches.size(); i++) {
-            if (span.overlaps(tokens().get(i).span()) == inside) {
+            if (span.overlaps(sentence.tokens().get(i).span()) == inside) {
                 matches.get(i).forEach((term, match) -> best.merge(term, match, Math::max));
             }
         }
-        return share(best);
+        return question.share(best);
     }
 
     /** As {@link #outside}, each term counting less the further it stands from the span: by half every few tokens. */
@@ -66,11 +70,29 @@ final class SentenceView {
                 matches.get(i).forEach((term, match) -> best.merge(term, match * fade, Math::max));
             }
         }
-        return share(best);
+        return question.share(best);
     }
 
-    private double share(Map<String, Double> matched) {
-        double sum = matched.entrySet().stream().mapToDouble(e -> question.weight(e.getKey()) * e.getValue()).sum();
-        return question.total() == 0 ? 0 : sum / question.total();
+    /** Index of the first token that ends after {@code offset}. */
+    private int tokenAt(int offset) {
+        List<Token> tokens = sentence.tokens();
+        int index = 0;
+        while (index < tokens.size() && tokens.get(index).span().end() <= offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The weight of the question's terms that stand in this sentence or in those beside it, over all terms' weight. */
+    double around() {
+        return question.share(around);
+    }
+
+    /** The share of the question's names that stand in this sentence or in those beside it; 1 without names. */
+    double names() {
+        return question.names().isEmpty()
+                ? 1
+                : question.names().stream().mapToDouble(name -> around.getOrDefault(name, 0.0)).sum()
+                        / question.names().size();
     }
 }
