@@ -1,8 +1,11 @@
 package verbatim.conversation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.QuestionAnswerer;
@@ -12,6 +15,7 @@ import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.Mention;
 import verbatim.question.QuestionClassifier;
 import verbatim.story.Metadata;
+import verbatim.story.Story;
 import verbatim.story.TextSpan;
 
 /**
@@ -25,6 +29,8 @@ final class Suggestions {
 
     private final QuestionClassifier classifier;
     private final QuestionAnswerer answerer;
+    /** Asking takes time, so what was found is kept for as long as the story is. */
+    private final Map<Story, List<String>> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     Suggestions(QuestionClassifier classifier, QuestionAnswerer answerer) {
         this.classifier = classifier;
@@ -34,15 +40,24 @@ final class Suggestions {
     /** A question and the span that answers it. */
     private record Draft(String question, TextSpan answer) {}
 
-    /** At most four questions, in the order of the story. */
+    /** At most four questions, in the order of the story; found when the story is first asked for them. */
     List<String> of(IndexedStory story) {
+        List<String> found = known.get(story.story());
+        if (found == null) {
+            found = tried(story);
+            known.put(story.story(), found);
+        }
+        return found;
+    }
+
+    private List<String> tried(IndexedStory story) {
         List<String> kept = new ArrayList<>();
         for (Draft draft : drafts(story)) {
             if (kept.size() < MOST && !kept.contains(draft.question()) && isAnswered(draft, story)) {
                 kept.add(draft.question());
             }
         }
-        return kept;
+        return List.copyOf(kept);
     }
 
     private boolean isAnswered(Draft draft, IndexedStory story) {
