@@ -43,6 +43,6 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
         Reading reading = base.reading(reader.join());
         QuestionAnswerer answerer = new QuestionAnswerer(reading, Choice.load(), new Attributions(base.wordNet()));
         return new Verbatim(base.library(), base.classifier(),
-                new Chat(base.library(), base.classifier(), answerer));
+                new Chat(base.library(), base.classifier(), answerer, base.wordNet()));
     }
 }

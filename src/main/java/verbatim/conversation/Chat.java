@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.QuestionAnswerer;
+import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.library.Library;
 import verbatim.question.Question;
@@ -23,11 +24,11 @@ public final class Chat {
     private final Conversations conversations = new Conversations();
     private final Phrases phrases = Phrases.load();
 
-    public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer) {
+    public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
         this.library = library;
         this.classifier = classifier;
         this.answerer = answerer;
-        this.suggestions = new Suggestions(classifier, answerer);
+        this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
     }
 
     /**

@@ -3,44 +3,37 @@ package verbatim.conversation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.QuestionAnswerer;
-import verbatim.language.Token;
+import verbatim.conversation.QuestionDrafts.Draft;
 import verbatim.library.IndexedStory;
-import verbatim.mention.AnnotatedSentence;
-import verbatim.mention.Mention;
 import verbatim.question.QuestionClassifier;
-import verbatim.story.Metadata;
 import verbatim.story.Story;
 import verbatim.story.TextSpan;
 
 /**
- * Questions made from a story: "How many ... were ...?" from what it counts, "What did ... say?" from what it quotes,
- * and when it was published. Each is asked first, and offered only when its answer is the span that it was made from.
- * Thread-safe.
+ * Questions to start with, made from the story. Each is asked first, and offered only when its answer is the span that it
+ * was made from. Thread-safe.
  */
 final class Suggestions {
     private static final int MOST = 4;
-    private static final int LONGEST_CLAUSE = 8;
+    /** Trying takes an answer's time each. */
+    private static final int MOST_TRIED = 16;
 
     private final QuestionClassifier classifier;
     private final QuestionAnswerer answerer;
-    /** Asking takes time, so what was found is kept for as long as the story is. */
+    private final QuestionDrafts drafts;
     private final Map<Story, List<String>> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-    Suggestions(QuestionClassifier classifier, QuestionAnswerer answerer) {
+    Suggestions(QuestionClassifier classifier, QuestionAnswerer answerer, QuestionDrafts drafts) {
         this.classifier = classifier;
         this.answerer = answerer;
+        this.drafts = drafts;
     }
 
-    /** A question and the span that answers it. */
-    private record Draft(String question, TextSpan answer) {}
-
-    /** At most four questions, in the order of the story; found when the story is first asked for them. */
+    /** At most four questions; found when the story is first asked for them, and kept for as long as the story is. */
     List<String> of(IndexedStory story) {
         List<String> found = known.get(story.story());
         if (found == null) {
@@ -51,8 +44,13 @@ final class Suggestions {
     }
 
     private List<String> tried(IndexedStory story) {
+        List<Draft> all = new ArrayList<>(drafts.of(story.annotated()));
+        TextSpan published = story.story().metadata().published();
+        if (published != null) {
+            all.add(Math.min(MOST - 1, all.size()), new Draft("When was this story published?", published));
+        }
         List<String> kept = new ArrayList<>();
-        for (Draft draft : drafts(story)) {
+        for (Draft draft : all.subList(0, Math.min(MOST_TRIED, all.size()))) {
             if (kept.size() < MOST && !kept.contains(draft.question()) && isAnswered(draft, story)) {
                 kept.add(draft.question());
             }
@@ -63,65 +61,5 @@ final class Suggestions {
     private boolean isAnswered(Draft draft, IndexedStory story) {
         return answerer.answer(classifier.classify(draft.question()), story) instanceof Answer.Found found
                 && found.best().span().overlaps(draft.answer());
-    }
-
-    private static List<Draft> drafts(IndexedStory story) {
-        List<Draft> drafts = new ArrayList<>();
-        String text = story.story().text();
-        for (AnnotatedSentence sentence : story.annotated().sentences()) {
-            sentence.mentions(Mention.Count.class).map(count -> counting(count, sentence.tokens(), text))
-                    .forEach(draft -> addIf(drafts, draft));
-            sentence.mentions(Mention.Quotation.class).map(quotation -> quoting(quotation, sentence, text))
-                    .forEach(draft -> addIf(drafts, draft));
-        }
-        Metadata page = story.story().metadata();
-        if (page.published() != null) {
-            drafts.add(new Draft("When was this story published?", page.published()));
-        }
-        return drafts;
-    }
-
-    private static void addIf(List<Draft> drafts, @Nullable Draft draft) {
-        if (draft != null) {
-            drafts.add(draft);
-        }
-    }
-
-    /** "12 red boats were lost" gives "How many red boats were lost?" */
-    private static @Nullable Draft counting(Mention.Count count, List<Token> tokens, String text) {
-        TextSpan counted = count.counted();
-        if (counted == null || !counted.in(text).endsWith("s")) {
-            return null;
-        }
-        int verb = 0;
-        while (verb < tokens.size() && tokens.get(verb).span().start() < counted.end()) {
-            verb++;
-        }
-        int end = verb;
-        boolean finite = false;
-        while (end < tokens.size() && end - verb < LONGEST_CLAUSE && !tokens.get(end).tag().equals("PUNCT")) {
-            finite |= tokens.get(end).tag().equals("VERB");
-            end++;
-        }
-        boolean whole = end < tokens.size() && tokens.get(end).tag().equals("PUNCT");
-        if (!finite || !whole || !isFinite(tokens.get(verb))) {
-            return null;
-        }
-        String clause = text.substring(counted.start(), tokens.get(end - 1).span().end());
-        return new Draft("How many " + clause + "?", count.span());
-    }
-
-    private static boolean isFinite(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return token.tag().equals("AUX") || token.tag().equals("VERB") && word.endsWith("ed");
-    }
-
-    private static @Nullable Draft quoting(Mention.Quotation quotation, AnnotatedSentence sentence, String text) {
-        TextSpan speaker = quotation.speaker();
-        if (speaker == null
-                || sentence.mentions(Mention.Name.class).noneMatch(name -> speaker.contains(name.span()))) {
-            return null;
-        }
-        return new Draft("What did " + speaker.in(text) + " say?", quotation.span());
     }
 }

@@ -1,0 +1,133 @@
+package verbatim.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.language.Sense;
+import verbatim.language.Token;
+import verbatim.language.WordNet;
+import verbatim.mention.AnnotatedSentence;
+import verbatim.mention.AnnotatedStory;
+import verbatim.mention.Mention;
+import verbatim.story.TextSpan;
+
+/**
+ * Makes questions from a story's sentences: "How many ... were ...?" from what it counts, "Who is ...?" from what stands
+ * behind a name, "What did ... say?" from what somebody says. Thread-safe.
+ */
+final class QuestionDrafts {
+    private static final int LONGEST_CLAUSE = 8;
+
+    private final WordNet wordNet;
+
+    QuestionDrafts(WordNet wordNet) {
+        this.wordNet = wordNet;
+    }
+
+    /** A question and the span that answers it. */
+    record Draft(String question, TextSpan answer) {}
+
+    /** In the order of the story. */
+    List<Draft> of(AnnotatedStory story) {
+        List<Draft> drafts = new ArrayList<>();
+        String text = story.story().text();
+        for (AnnotatedSentence sentence : story.sentences()) {
+            sentence.mentions().stream().flatMap(mention -> switch (mention) {
+                case Mention.Count count -> Stream.of(counting(count, sentence.tokens(), text));
+                case Mention.Quotation quotation -> Stream.of(quoting(quotation, sentence, text));
+                case Mention.Name name -> Stream.of(naming(name, sentence, text), claiming(name, sentence, text));
+                default -> Stream.<Draft>of();
+            }).filter(Objects::nonNull).forEach(drafts::add);
+        }
+        return drafts;
+    }
+
+    /** "12 red boats were lost." gives "How many red boats were lost?" */
+    private static @Nullable Draft counting(Mention.Count count, List<Token> tokens, String text) {
+        TextSpan counted = count.counted();
+        if (counted == null || !counted.in(text).endsWith("s")) {
+            return null;
+        }
+        int verb = indexAfter(counted, tokens);
+        int end = verb;
+        boolean hasVerb = false;
+        while (end < tokens.size() && end - verb < LONGEST_CLAUSE && !tokens.get(end).tag().equals("PUNCT")) {
+            hasVerb |= tokens.get(end).tag().equals("VERB");
+            end++;
+        }
+        if (!hasVerb || end == tokens.size() || !tokens.get(end).tag().equals("PUNCT")
+                || !isFinite(tokens.get(verb))) {
+            return null;
+        }
+        String clause = text.substring(counted.start(), tokens.get(end - 1).span().end());
+        return new Draft("How many " + clause + "?", count.span());
+    }
+
+    private static boolean isFinite(Token token) {
+        return token.tag().equals("AUX")
+                || token.tag().equals("VERB") && token.text().toLowerCase(Locale.ROOT).endsWith("ed");
+    }
+
+    private static @Nullable Draft quoting(Mention.Quotation quotation, AnnotatedSentence sentence, String text) {
+        TextSpan speaker = quotation.speaker();
+        boolean named = speaker != null
+                && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().equals(speaker));
+        return named ? new Draft("What did " + speaker.in(text) + " say?", quotation.span()) : null;
+    }
+
+    /** "Ann Roe, the mayor of the town, ..." gives "Who is Ann Roe?" where the noun behind the comma is a person. */
+    private @Nullable Draft naming(Mention.Name name, AnnotatedSentence sentence, String text) {
+        List<Token> tokens = sentence.tokens();
+        int comma = indexAfter(name.span(), tokens);
+        if (comma + 2 >= tokens.size() || !tokens.get(comma).text().equals(",")
+                || !tokens.get(comma + 1).tag().equals("DET")) {
+            return null;
+        }
+        int end = comma + 2;
+        while (end < tokens.size() && (tokens.get(end).isNominal() || tokens.get(end).tag().equals("ADJ"))) {
+            end++;
+        }
+        List<Sense> senses = wordNet.senses(tokens.get(end - 1).text());
+        if (senses.isEmpty() || !senses.getFirst().field().equals("person")) {
+            return null;
+        }
+        return new Draft("Who is " + name.span().in(text) + "?",
+                tokens.get(comma + 1).span().cover(tokens.get(end - 1).span()));
+    }
+
+    /** "Ann Roe denied that ..." gives "What did Ann Roe deny?" */
+    private @Nullable Draft claiming(Mention.Name name, AnnotatedSentence sentence, String text) {
+        List<Token> tokens = sentence.tokens();
+        int verb = indexAfter(name.span(), tokens);
+        if (verb + 2 >= tokens.size() || !tokens.get(verb).tag().equals("VERB")
+                || !tokens.get(verb + 1).text().equals("that")
+                || !wordNet.verbField(tokens.get(verb).text()).equals("communication")) {
+            return null;
+        }
+        String asked = wordNet.lemma(tokens.get(verb).text(), "VERB");
+        return new Draft("What did " + withArticle(name.span(), tokens).in(text) + " " + asked + "?",
+                tokens.get(verb + 2).span().cover(tokens.getLast().span()));
+    }
+
+    /** A name with the article before it, but at the sentence's start, where the article has a capital. */
+    private static TextSpan withArticle(TextSpan name, List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).span().end() <= name.start()) {
+            first++;
+        }
+        return first > 1 && tokens.get(first - 1).tag().equals("DET")
+                ? tokens.get(first - 1).span().cover(name)
+                : name;
+    }
+
+    private static int indexAfter(TextSpan span, List<Token> tokens) {
+        int index = 0;
+        while (index < tokens.size() && tokens.get(index).span().start() < span.end()) {
+            index++;
+        }
+        return index;
+    }
+}
