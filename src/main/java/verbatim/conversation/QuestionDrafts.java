@@ -108,19 +108,18 @@ final class QuestionDrafts {
             return null;
         }
         String asked = wordNet.lemma(tokens.get(verb).text(), "VERB");
-        return new Draft("What did " + withArticle(name.span(), tokens).in(text) + " " + asked + "?",
+        return new Draft("What did " + withArticle(name.span(), tokens, text) + " " + asked + "?",
                 tokens.get(verb + 2).span().cover(tokens.getLast().span()));
     }
 
-    /** A name with the article before it, but at the sentence's start, where the article has a capital. */
-    private static TextSpan withArticle(TextSpan name, List<Token> tokens) {
-        int first = 0;
-        while (first < tokens.size() && tokens.get(first).span().end() <= name.start()) {
-            first++;
+    /** The name, with the article if one stands before it. */
+    private static String withArticle(TextSpan name, List<Token> tokens, String text) {
+        Token before = tokens.getFirst();
+        for (Token token : tokens) {
+            before = token.span().end() <= name.start() ? token : before;
         }
-        return first > 1 && tokens.get(first - 1).tag().equals("DET")
-                ? tokens.get(first - 1).span().cover(name)
-                : name;
+        boolean article = before.tag().equals("DET") && before.span().end() <= name.start();
+        return article ? before.text().toLowerCase(Locale.ROOT) + " " + name.in(text) : name.in(text);
     }
 
     private static int indexAfter(TextSpan span, List<Token> tokens) {
