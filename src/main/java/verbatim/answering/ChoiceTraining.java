@@ -44,7 +44,7 @@ public final class ChoiceTraining {
      */
     public void add(Question question, IndexedStory story, boolean answerable, Predicate<TextSpan> right,
             String source) {
-        if (question.type().coarse().equals(PageAnswers.COARSE)) {
+        if (question.isClearly(PageAnswers.COARSE)) {
             return;
         }
         List<Proposal> proposals = reading.propose(question, story,

@@ -37,7 +37,7 @@ public final class QuestionAnswerer {
 
     /** Never fails: a question that nothing in the story matches is one that the story does not answer. */
     public Answer answer(Question question, IndexedStory story) {
-        if (question.type().coarse().equals(PageAnswers.COARSE)) {
+        if (question.isClearly(PageAnswers.COARSE)) {
             return fromPage(question, story);
         }
         List<ScoredPassage> passages = story.passages().search(question, PASSAGES);

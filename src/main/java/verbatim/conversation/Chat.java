@@ -39,7 +39,7 @@ public final class Chat {
         IndexedStory story = find(ask.story());
         Question question = classifier.classify(ask.question());
         String conversation = conversations.continued(ask.conversation());
-        if (question.type().coarse().equals(SMALL_TALK)) {
+        if (isSmallTalk(question, story)) {
             return smallTalk(question, story, conversation, started);
         }
         Answer answer = answerer.answer(question, story);
@@ -47,6 +47,12 @@ public final class Chat {
                 ? new Explanation(story.passages().terms(question), answer.passages())
                 : null;
         return reply(answer, story, explanation, conversation, started);
+    }
+
+    /** In doubt, a few words that the story uses too are a question about it. */
+    private static boolean isSmallTalk(Question question, IndexedStory story) {
+        return question.isClearly(SMALL_TALK) || question.type().coarse().equals(SMALL_TALK)
+                && story.passages().search(question, 1).isEmpty();
     }
 
     private IndexedStory find(String story) throws UnknownStoryException {

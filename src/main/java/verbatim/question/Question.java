@@ -21,6 +21,11 @@ public record Question(String text, List<Token> tokens, QuestionType type, doubl
         tokens = List.copyOf(tokens);
     }
 
+    /** Whether the question is of a coarse type, more probably than of all others together. */
+    public boolean isClearly(String coarse) {
+        return type.coarse().equals(coarse) && typeProbability >= 0.5;
+    }
+
     public @Nullable Token answerNounToken() {
         return answerNoun < 0 ? null : tokens.get(answerNoun);
     }
