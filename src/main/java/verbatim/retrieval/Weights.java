@@ -4,11 +4,14 @@ package verbatim.retrieval;
 final class Weights {
     static final float K1 = 1.2f;
     static final float B = 0.75f;
+    /** A term in a neighbouring sentence, beside 1 for one in the sentence itself. */
     static final float CONTEXT = 0.15f;
+    /** A mention of the kind that is asked for. */
     static final float EVIDENCE = 0.3f;
-    static final double BEST_SENTENCE = 1.0;
-
+    /** A relative of a question word in WordNet, beside 1 for the word itself. */
     static final float RELATIVE = 0.3f;
+    /** A paragraph's best sentence, beside 1 for the paragraph. */
+    static final double BEST_SENTENCE = 1.0;
 
     private Weights() {}
 }
