@@ -31,7 +31,7 @@ public final class Reading {
         Map<Integer, SentenceView> views = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
         for (ReadPassage read : reader.read(question.text(), story.story().text(),
-                ReadingPlan.of(story.story(), passages))) {
+                plan(story, passages))) {
             for (ReadSpan found : read.spans()) {
                 int index = story.annotated().sentenceIndex(found.span().start());
                 SentenceView view = views.computeIfAbsent(index,
@@ -41,6 +41,11 @@ public final class Reading {
             }
         }
         return proposals;
+    }
+
+    private static List<List<TextSpan>> plan(IndexedStory story, List<ScoredPassage> ranked) {
+        return ReadingPlan.of(story.story(), ranked.stream().map(ScoredPassage::passage).toList(),
+                story.passages().passages());
     }
 
     private static Proposal proposal(ReadSpan found, double none, SentenceView view, double passage) {

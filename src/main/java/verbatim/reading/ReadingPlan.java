@@ -3,73 +3,83 @@ package verbatim.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import verbatim.retrieval.ScoredPassage;
 import verbatim.story.Paragraph;
 import verbatim.story.Passage;
 import verbatim.story.Story;
 import verbatim.story.TextSpan;
 
 /**
- * Which stretches of a story are read for a question: the best paragraphs that fit a budget, neighbours together, each
+ * Which stretches of a story are read for a question: the best passages that fit a budget, neighbours together, each
  * group behind the headline and the sentence before it, so that "he added" has its speaker. A pure function.
  */
 final class ReadingPlan {
     /** What is read for one question, in code units; reading is what an answer's time goes into. */
-    private static final int BUDGET = 2800;
+    static final int BUDGET = 2800;
     private static final int LONGEST_GROUP = 1000;
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_CONTEXT = 250;
 
     private ReadingPlan() {}
 
-    /** One list of stretches, in the story's order, for each group; the best passage is always among them. */
-    static List<List<TextSpan>> of(Story story, List<ScoredPassage> passages) {
+    /**
+     * One list of stretches, in the story's order, for each group. The best passage is always among them, though cut off
+     * where it alone is over the budget; where there is room, passages from the story's start on are read too.
+     *
+     * @param ranked the passages that match the question, best first
+     * @param all all passages of the story, in its order
+     */
+    static List<List<TextSpan>> of(Story story, List<Passage> ranked, List<Passage> all) {
         List<List<TextSpan>> plan = new ArrayList<>();
         List<TextSpan> group = new ArrayList<>();
         int length = 0;
-        int last = Passage.HEADLINE;
-        for (int index : chosen(story, passages)) {
-            TextSpan paragraph = story.paragraphs().get(index).span();
-            if (group.isEmpty() || index != last + 1 || length + paragraph.length() > LONGEST_GROUP) {
-                group = before(story, index);
+        int last = -1;
+        for (int index : chosen(ranked, all)) {
+            Passage passage = all.get(index);
+            TextSpan span = cut(passage.span(), story.text());
+            if (group.isEmpty() || index != last + 1 || length + span.length() > LONGEST_GROUP) {
+                group = before(story, passage);
                 plan.add(group);
                 length = 0;
             }
-            group.add(paragraph);
-            length += paragraph.length();
+            group.add(span);
+            length += span.length();
             last = index;
         }
-        return plan.isEmpty() && story.metadata().headline() != null
-                ? List.of(List.of(story.metadata().headline()))
-                : plan;
+        return plan;
     }
 
-    /** The best passages that fit the budget, and, where there is room, others from the story's start on. */
-    private static TreeSet<Integer> chosen(Story story, List<ScoredPassage> passages) {
+    private static TreeSet<Integer> chosen(List<Passage> ranked, List<Passage> all) {
+        List<Passage> wanted = new ArrayList<>(ranked);
+        wanted.addAll(all);
         TreeSet<Integer> chosen = new TreeSet<>();
         int left = BUDGET;
-        IntStream ranked = passages.stream().mapToInt(scored -> scored.passage().paragraph())
-                .filter(paragraph -> paragraph != Passage.HEADLINE);
-        for (int paragraph : IntStream.concat(ranked, IntStream.range(0, story.paragraphs().size())).toArray()) {
-            int length = story.paragraphs().get(paragraph).span().length();
-            if (!chosen.contains(paragraph) && (chosen.isEmpty() || length <= left)) {
-                chosen.add(paragraph);
-                left -= length;
+        for (Passage passage : wanted) {
+            int index = all.indexOf(passage);
+            if (!chosen.contains(index) && (chosen.isEmpty() || passage.span().length() <= left)) {
+                chosen.add(index);
+                left -= passage.span().length();
             }
         }
         return chosen;
     }
 
+    private static TextSpan cut(TextSpan span, String text) {
+        if (span.length() <= BUDGET) {
+            return span;
+        }
+        int end = span.start() + BUDGET;
+        return new TextSpan(span.start(), Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
+    }
+
     /** The headline and the last sentence of the paragraph before, where they are short enough to be context. */
-    private static List<TextSpan> before(Story story, int index) {
+    private static List<TextSpan> before(Story story, Passage passage) {
         List<TextSpan> stretches = new ArrayList<>();
         TextSpan headline = story.metadata().headline();
-        if (headline != null && headline.length() <= LONGEST_HEADLINE) {
+        if (headline != null && headline.length() <= LONGEST_HEADLINE && passage.paragraph() != Passage.HEADLINE) {
             stretches.add(headline);
         }
-        if (index > 0) {
-            Paragraph previous = story.paragraphs().get(index - 1);
+        if (passage.paragraph() > 0) {
+            Paragraph previous = story.paragraphs().get(passage.paragraph() - 1);
             TextSpan sentence = previous.sentences().isEmpty() ? previous.span() : previous.sentences().getLast();
             if (sentence.length() <= LONGEST_CONTEXT) {
                 stretches.add(sentence);

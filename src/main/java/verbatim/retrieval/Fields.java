@@ -8,8 +8,8 @@ final class Fields {
     static final String CONTEXT = "context";
     /** The kinds of mention that the sentence holds. */
     static final String EVIDENCE = "evidence";
-    /** A paragraph's words. */
-    static final String PARAGRAPH = "paragraph";
+    /** A passage's words. */
+    static final String PASSAGE = "passage";
 
     private Fields() {}
 }

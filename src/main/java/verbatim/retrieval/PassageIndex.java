@@ -36,13 +36,13 @@ import verbatim.story.Story;
 import verbatim.story.TextSpan;
 
 /**
- * The passages of one story, searchable: sentences and whole paragraphs, each with the sentences around it as context,
+ * The passages of one story, searchable, and their sentences, each with the sentences around it as context,
  * scored by BM25 (Robertson and Zaragoza 2009) with the story's own statistics. Equal scores rank in the story's order.
  * Thread-safe.
  */
 public final class PassageIndex {
     private final AnnotatedStory annotated;
-    private final List<Passage> passages;
+    private final List<Passage> indexed;
     private final int sentenceCount;
     private final EnglishTerms english;
     private final WordNet wordNet;
@@ -52,29 +52,30 @@ public final class PassageIndex {
         this.annotated = annotated;
         this.english = english;
         this.wordNet = wordNet;
-        this.passages = passages(annotated);
+        this.indexed = indexed(annotated);
         this.sentenceCount = annotated.sentences().size();
         this.searcher = searcher();
     }
 
-    /** The sentences and then the paragraphs; the headline is both. */
-    private static List<Passage> passages(AnnotatedStory annotated) {
-        List<Passage> passages = new ArrayList<>(
+    /** The sentences and then the passages. */
+    private static List<Passage> indexed(AnnotatedStory annotated) {
+        List<Passage> indexed = new ArrayList<>(
                 annotated.sentences().stream().map(AnnotatedSentence::passage).toList());
-        passages.addAll(passages.stream().filter(sentence -> sentence.paragraph() == Passage.HEADLINE).toList());
-        Story story = annotated.story();
-        for (int i = 0; i < story.paragraphs().size(); i++) {
-            passages.add(new Passage(story.paragraphs().get(i).span(), i));
-        }
-        return passages;
+        indexed.addAll(Passages.of(annotated.story()));
+        return indexed;
+    }
+
+    /** All that {@link #search} ranks, in the story's order. */
+    public List<Passage> passages() {
+        return indexed.subList(sentenceCount, indexed.size());
     }
 
     private IndexSearcher searcher() {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(english))) {
-                for (int i = 0; i < passages.size(); i++) {
-                    writer.addDocument(i < sentenceCount ? sentence(i) : paragraph(i));
+                for (int i = 0; i < indexed.size(); i++) {
+                    writer.addDocument(i < sentenceCount ? sentence(i) : passage(i));
                 }
                 writer.forceMerge(1);
             }
@@ -90,10 +91,10 @@ public final class PassageIndex {
     private Document sentence(int index) {
         AnnotatedSentence sentence = annotated.sentences().get(index);
         Document document = new Document();
-        document.add(text(Fields.SENTENCE, passages.get(index).span()));
+        document.add(text(Fields.SENTENCE, indexed.get(index).span()));
         for (int neighbour : new int[]{index - 1, index + 1}) {
             if (neighbour >= 0 && neighbour < sentenceCount) {
-                document.add(text(Fields.CONTEXT, passages.get(neighbour).span()));
+                document.add(text(Fields.CONTEXT, indexed.get(neighbour).span()));
             }
         }
         String kinds = sentence.mentions().stream().map(mention -> mention.kind()).distinct()
@@ -102,9 +103,9 @@ public final class PassageIndex {
         return document;
     }
 
-    private Document paragraph(int index) {
+    private Document passage(int index) {
         Document document = new Document();
-        document.add(text(Fields.PARAGRAPH, passages.get(index).span()));
+        document.add(text(Fields.PASSAGE, indexed.get(index).span()));
         return document;
     }
 
@@ -112,17 +113,16 @@ public final class PassageIndex {
         return new TextField(field, span.in(annotated.story().text()), Field.Store.NO);
     }
 
-    /** The best {@code count} paragraphs, best first: each scored by its own terms and by its best sentence's. */
+    /** The best {@code count} passages, best first: each scored by its own terms and by its best sentence's. */
     public List<ScoredPassage> search(Question question, int count) {
         Map<Integer, Double> scores = new HashMap<>();
         Map<String, Token> terms = QuestionTerms.of(question, english);
-        Map<Integer, Double> best = new HashMap<>();
-        for (ScoredPassage sentence : sentences(question, terms, sentenceCount)) {
-            best.merge(sentence.passage().paragraph(), sentence.score(), Math::max);
-        }
-        for (ScoreDoc hit : hits(query(Fields.PARAGRAPH, terms))) {
-            int paragraph = passages.get(hit.doc).paragraph();
-            scores.put(hit.doc, hit.score + Weights.BEST_SENTENCE * best.getOrDefault(paragraph, 0.0));
+        List<ScoredPassage> sentences = sentences(question, terms, sentenceCount);
+        for (ScoreDoc hit : hits(query(Fields.PASSAGE, terms))) {
+            TextSpan passage = indexed.get(hit.doc).span();
+            double best = sentences.stream().filter(each -> passage.contains(each.passage().span())).findFirst()
+                    .map(ScoredPassage::score).orElse(0.0);
+            scores.put(hit.doc, hit.score + Weights.BEST_SENTENCE * best);
         }
         return ranked(scores, count);
     }
@@ -175,7 +175,7 @@ public final class PassageIndex {
 
     private ScoreDoc[] hits(Query query) {
         try {
-            return searcher.search(query, passages.size()).scoreDocs;
+            return searcher.search(query, indexed.size()).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }
@@ -185,6 +185,6 @@ public final class PassageIndex {
         return scores.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(count).map(entry -> new ScoredPassage(passages.get(entry.getKey()), entry.getValue())).toList();
+                .limit(count).map(entry -> new ScoredPassage(indexed.get(entry.getKey()), entry.getValue())).toList();
     }
 }
