@@ -9,14 +9,16 @@ public record AnnotatedStory(Story story, List<AnnotatedSentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** The last sentence that starts at or before an offset; the first when there is none. */
+    /**
+     * The sentence that holds an offset or, for one between sentences such as a dateline's, the next; the last when
+     * none follows. The story has a sentence.
+     */
     public AnnotatedSentence sentenceAt(int offset) {
-        AnnotatedSentence found = sentences.getFirst();
         for (AnnotatedSentence sentence : sentences) {
-            if (sentence.passage().span().start() <= offset) {
-                found = sentence;
+            if (offset < sentence.passage().span().end()) {
+                return sentence;
             }
         }
-        return found;
+        return sentences.getLast();
     }
 }

@@ -1,0 +1,35 @@
+package verbatim.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import verbatim.Loaded;
+
+class AnnotatedStoryTest {
+    private static final String TEXT = "Storm sinks boats\n\nHARWELL — A storm sank boats. Nobody was hurt.\n\n"
+            + "The coast was closed.\n";
+
+    private static String at(String words) throws Exception {
+        return Loaded.story(TEXT).sentenceAt(TEXT.indexOf(words)).passage().span().in(TEXT);
+    }
+
+    @Test
+    void theSentenceThatHoldsAnOffset() throws Exception {
+        assertEquals("Storm sinks boats", at("Storm"));
+        assertEquals("A storm sank boats.", at("storm sank"));
+        assertEquals("Nobody was hurt.", at("Nobody"));
+        assertEquals("Nobody was hurt.", at(".\n\nThe coast"), "its last character");
+        assertEquals("The coast was closed.", at("closed"));
+    }
+
+    @Test
+    void aDatelineBelongsToTheSentenceBehindIt() throws Exception {
+        assertEquals("A storm sank boats.", at("HARWELL"));
+    }
+
+    @Test
+    void behindTheLastSentenceIsTheLast() throws Exception {
+        assertEquals("The coast was closed.",
+                Loaded.story(TEXT).sentenceAt(TEXT.length()).passage().span().in(TEXT));
+    }
+}
