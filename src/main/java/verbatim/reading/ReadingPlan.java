@@ -10,7 +10,7 @@ import verbatim.story.Story;
 import verbatim.story.TextSpan;
 
 /**
- * Which stretches of a story are read for a question: the best paragraphs that fit a budget, neighbours together, each
+ * Which stretches of a story are read for a question: the best paragraphs until a budget is spent, neighbours together, each
  * group behind the headline and the sentence before it, so that "he added" has its speaker. A pure function.
  */
 final class ReadingPlan {
