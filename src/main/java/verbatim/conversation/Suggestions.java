@@ -1,8 +1,13 @@
 package verbatim.conversation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.QuestionAnswerer;
@@ -12,19 +17,23 @@ import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.Mention;
 import verbatim.question.QuestionClassifier;
 import verbatim.story.Metadata;
+import verbatim.story.Story;
 import verbatim.story.TextSpan;
 
 /**
  * Questions made from a story: "How many ... were ...?" from what it counts, "What did ... say?" from what it quotes,
- * and when it was published. Each is asked first, and offered only when its answer is the span that it was made from.
- * Thread-safe.
+ * and when it was published. Each is asked first, and offered only when its answer overlaps the span that it was made
+ * from. Made once for a story, from its first drafts only: asking takes as long as answering does. Thread-safe.
  */
 final class Suggestions {
     private static final int MOST = 4;
+    private static final int MOST_TRIED = 12;
     private static final int LONGEST_CLAUSE = 8;
 
     private final QuestionClassifier classifier;
     private final QuestionAnswerer answerer;
+    /** By story, forgotten with it. */
+    private final Map<Story, List<String>> made = Collections.synchronizedMap(new WeakHashMap<>());
 
     Suggestions(QuestionClassifier classifier, QuestionAnswerer answerer) {
         this.classifier = classifier;
@@ -36,8 +45,19 @@ final class Suggestions {
 
     /** At most four questions, in the order of the story. */
     List<String> of(IndexedStory story) {
-        List<String> kept = new ArrayList<>();
-        for (Draft draft : drafts(story)) {
+        List<String> known = made.get(story.story());
+        if (known != null) {
+            return known;
+        }
+        List<String> kept = List.copyOf(tried(story));
+        made.put(story.story(), kept);
+        return kept;
+    }
+
+    private Set<String> tried(IndexedStory story) {
+        Set<String> kept = new LinkedHashSet<>();
+        List<Draft> drafts = drafts(story);
+        for (Draft draft : drafts.subList(0, Math.min(MOST_TRIED, drafts.size()))) {
             if (kept.size() < MOST && !kept.contains(draft.question()) && isAnswered(draft, story)) {
                 kept.add(draft.question());
             }
