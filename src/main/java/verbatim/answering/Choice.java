@@ -1,17 +1,15 @@
 package verbatim.answering;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import verbatim.language.ModelException;
 
 /**
@@ -29,16 +27,38 @@ public final class Choice {
 
     /** @throws ModelException when it is missing or damaged */
     public static Choice load() {
-        try (InputStream stream = Choice.class.getResourceAsStream(FILE)) {
+        return load(FILE);
+    }
+
+    static Choice load(String resource) {
+        try (InputStream stream = Choice.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IOException("it is not there");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return new Choice(lines.lines().map(line -> line.split("\t", 2))
-                    .collect(Collectors.toMap(pair -> pair[1], pair -> Double.valueOf(pair[0]))));
-        } catch (IOException | RuntimeException e) {
-            throw new ModelException("The model file " + FILE.substring(1) + " cannot be read: " + e.getMessage(), e);
+            return read(stream);
+        } catch (IOException e) {
+            throw new ModelException(
+                    "The model file " + resource.substring(1) + " cannot be read: " + e.getMessage() + ".",
+                    e);
         }
+    }
+
+    /** Reads what {@link #write} writes. */
+    static Choice read(InputStream stream) throws IOException {
+        Map<String, Double> weights = new HashMap<>();
+        int number = 0;
+        for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            number++;
+            String[] parts = line.split("\t", 2);
+            if (parts.length < 2 || !parts[0].matches("-?\\d+\\.\\d+")
+                    || weights.put(parts[1], Double.valueOf(parts[0])) != null) {
+                throw new IOException("line " + number + " is not a number, a tab and a new name");
+            }
+        }
+        if (weights.isEmpty()) {
+            throw new IOException("it is empty");
+        }
+        return new Choice(weights);
     }
 
     /** Writes the weights as lines of a number, a tab and a name, ordered by name. */

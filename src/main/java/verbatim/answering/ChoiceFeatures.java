@@ -33,8 +33,6 @@ final class ChoiceFeatures {
         features.put("behind", bestMargin - proposal.margin());
         features.put("matched", proposal.matched());
         features.put("near", proposal.near());
-        features.put("around", proposal.around());
-        features.put("names", proposal.names());
         features.put("echoed", proposal.echoed());
         features.put("passage", proposal.passage());
         features.put("length", Math.log(proposal.span().length()));

@@ -79,7 +79,8 @@ public final class QuestionAnswerer {
                 sums.add(probabilities[i]);
             }
         }
-        return IntStream.range(0, kept.size()).mapToObj(k -> span(kept.get(k), sums.get(k), story)).toList();
+        return IntStream.range(0, kept.size()).mapToObj(k -> span(kept.get(k), sums.get(k), story))
+                .sorted(Comparator.comparingDouble(AnswerSpan::confidence).reversed()).toList();
     }
 
     private static boolean isSame(TextSpan a, TextSpan b, String text) {

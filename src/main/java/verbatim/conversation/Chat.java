@@ -16,12 +16,13 @@ import verbatim.question.QuestionClassifier;
  */
 public final class Chat {
     private static final String SMALL_TALK = "CHAT";
+    private static final int CONVERSATIONS = 10_000;
 
     private final Library library;
     private final QuestionClassifier classifier;
     private final QuestionAnswerer answerer;
     private final Suggestions suggestions;
-    private final Conversations conversations = new Conversations();
+    private final Conversations conversations = new Conversations(CONVERSATIONS);
     private final Phrases phrases = Phrases.load();
 
     public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {

@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The conversations that are going on: bounded in number, the longest silent forgotten first. Thread-safe. */
 final class Conversations {
-    private static final int MOST = 10_000;
     private static final int ID_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
-    private final Map<String, Boolean> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<String, Boolean> known;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > MOST;
-        }
-    };
+    /** @param most how many are remembered */
+    Conversations(int most) {
+        known = new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                return size() > most;
+            }
+        };
+    }
 
     /** The id itself when such a conversation is going on, else a fresh one: ids are minted here only. */
     synchronized String continued(@Nullable String id) {

@@ -1,13 +1,12 @@
 package verbatim.library;
 
-import java.util.ArrayList;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.security.SecureRandom;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Annotator;
@@ -33,11 +32,22 @@ public final class Library {
     private final Annotator annotator;
     private final EnglishTerms english;
     private final WordNet wordNet;
+    private final int mostStories;
+    private final long mostBytes;
     private final RandomGenerator random = new SecureRandom();
     private final Map<String, IndexedStory> stories = new LinkedHashMap<>();
     private long bytes;
 
+    /** Room for a thousand stories, of 256 MB together. */
     public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet) {
+        this(reader, annotator, english, wordNet, MOST_STORIES, MOST_BYTES);
+    }
+
+    /** @param mostBytes how much text all stories may hold together, two bytes to a code unit */
+    public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet, int mostStories,
+            long mostBytes) {
+        this.mostStories = mostStories;
+        this.mostBytes = mostBytes;
         this.reader = reader;
         this.annotator = annotator;
         this.english = english;
@@ -54,8 +64,7 @@ public final class Library {
     public IndexedStory add(String title, String text) throws StoryException, LibraryFullException {
         byte[] id = new byte[ID_BYTES];
         random.nextBytes(id);
-        String whole = title.isBlank() ? text : title.strip() + "\n\n" + text;
-        return add(reader.read(Base64.getUrlEncoder().withoutPadding().encodeToString(id), whole));
+        return add(reader.read(Base64.getUrlEncoder().withoutPadding().encodeToString(id), title, text));
     }
 
     /** Adds the story that the server starts with, under the id {@value #BUNDLED}. */
@@ -77,7 +86,7 @@ public final class Library {
 
     private void requireRoom(Story story) throws LibraryFullException {
         synchronized (stories) {
-            if (stories.size() >= MOST_STORIES || bytes + size(story) > MOST_BYTES) {
+            if (stories.size() >= mostStories || bytes + size(story) > mostBytes) {
                 throw new LibraryFullException();
             }
         }
@@ -107,7 +116,7 @@ public final class Library {
     /** All stories, in the order in which they were added. */
     public List<Story> stories() {
         synchronized (stories) {
-            return new ArrayList<>(stories.values().stream().map(IndexedStory::story).toList());
+            return stories.values().stream().map(IndexedStory::story).toList();
         }
     }
 }

@@ -9,14 +9,16 @@ public record AnnotatedStory(Story story, List<AnnotatedSentence> sentences) {
         sentences = List.copyOf(sentences);
     }
 
-    /** Index of the last sentence that starts at or before an offset; 0 when there is none. */
+    /**
+     * Index of the sentence that holds an offset or, for one between sentences such as a dateline's, of the next; of the
+     * last when none follows. The story has a sentence.
+     */
     public int sentenceIndex(int offset) {
-        int found = 0;
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).passage().span().start() <= offset) {
-                found = i;
+            if (offset < sentences.get(i).passage().span().end()) {
+                return i;
             }
         }
-        return found;
+        return sentences.size() - 1;
     }
 }

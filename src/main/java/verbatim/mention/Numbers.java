@@ -30,10 +30,11 @@ final class Numbers {
 
     private static final String WORD = "(?:" + String.join("|", WORDS.keySet()) + ")";
     private static final String SCALE = "(?:hundred|dozen|thousand|lakh|million|crore|billion|trillion)s?";
-    private static final String IN_DIGITS = "(?:\\d{1,3}(?:,\\d{2,3})+|\\d+)(?:\\.\\d+)?"
+    // Repeated groups are possessive: others are matched by recursion, and a long run of numbers fills the stack.
+    private static final String IN_DIGITS = "(?:\\d{1,3}(?:,\\d{2,3})++|\\d+)(?:\\.\\d+)?"
             + "(?:(?:[\\s-]?" + SCALE + "\\b){1,2}|(?:k|mn?|bn?|tn)\\b)?";
     private static final String IN_WORDS = "(?:an?\\s(?=" + SCALE + "\\b)" + SCALE + "|" + WORD + ")\\b"
-            + "(?:[\\s-](?:and\\s)?(?:" + WORD + "|" + SCALE + ")\\b)*"
+            + "(?:[\\s-](?:and\\s)?(?:" + WORD + "|" + SCALE + ")\\b)*+"
             + "|(?:dozen|hundred|thousand|lakh|million|crore|billion|trillion)s\\b";
     private static final String CURRENCY = "(?:US|A|C|NZ|HK)?[$£€₹¥]\\s?|\\b(?:Rs\\.?|INR|USD|EUR|GBP)\\s?";
     private static final String UNIT = "\\s?%|\\s(?:per\\s?cent|percentage\\spoints?)\\b"

@@ -11,7 +11,9 @@ import verbatim.story.TextSpan;
 /** Finds words in double quotation marks, and in the same sentence the verb of saying beside them and its subject. */
 final class Quotations {
     private static final int FEWEST_WORDS = 3;
-    private static final Pattern QUOTED = Pattern.compile("[\"“]\\s*([^\"“”]+?)\\s*(?:[\"”]|$)");
+    // A straight mark right behind a word closes a quotation that began in a sentence before: it opens none.
+    private static final Pattern QUOTED = Pattern
+            .compile("(?:“|(?<![\\p{L}\\d.,!?…])\")\\s*([^\"“”]+?)\\s*(?:[\"”]|$)");
 
     private Quotations() {}
 

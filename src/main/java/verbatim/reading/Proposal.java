@@ -10,8 +10,6 @@ import verbatim.story.TextSpan;
  * @param margin the network's score of the span less that of "the answer is not here", in its window
  * @param matched the share of the question's terms that stand in the sentence, but not in the span
  * @param near as {@code matched}, each term counting less the further it stands from the span
- * @param around the share of the question's terms that stand in the sentence or in those beside it
- * @param names the share of the question's names that stand there; 1 when it has none
  * @param echoed the share of the question's terms that stand in the span itself
  * @param passage retrieval score of the paragraph over that of the best one
  */
@@ -21,7 +19,5 @@ public record Proposal(
         double margin,
         double matched,
         double near,
-        double around,
-        double names,
         double echoed,
         double passage) {}

@@ -21,7 +21,6 @@ final class QuestionMatch {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, Set<String>> relatives = new HashMap<>();
     private final EnglishTerms english;
-    private final Set<String> names = new HashSet<>();
     private double total;
 
     QuestionMatch(Question question, PassageIndex story, EnglishTerms english, WordNet wordNet) {
@@ -30,18 +29,10 @@ final class QuestionMatch {
             double weight = story.rarity(term);
             weights.put(term, weight);
             total += weight;
-            if (token.tag().equals("PROPN")) {
-                names.add(term);
-            }
             Set<String> related = new HashSet<>();
             wordNet.relatives(token.text(), token.tag()).forEach(word -> related.addAll(english.of(word)));
             relatives.put(term, related);
         });
-    }
-
-    /** The terms that are names, or parts of them. */
-    Set<String> names() {
-        return names;
     }
 
     /** The weight of some matched terms, each by how well it is matched, over the weight of all; 0 without terms. */

@@ -35,7 +35,7 @@ public final class Reading {
             for (ReadSpan found : read.spans()) {
                 int index = story.annotated().sentenceIndex(found.span().start());
                 SentenceView view = views.computeIfAbsent(index,
-                        each -> new SentenceView(story.annotated().sentences(), each, match));
+                        each -> new SentenceView(story.annotated().sentences().get(each), match));
                 proposals.add(proposal(found, read.noneScore(), view,
                         scores.getOrDefault(view.sentence().passage().paragraph(), 0.0)));
             }
@@ -51,6 +51,6 @@ public final class Reading {
     private static Proposal proposal(ReadSpan found, double none, SentenceView view, double passage) {
         TextSpan span = found.span();
         return new Proposal(span, view.sentence(), found.score() - none, view.outside(span), view.near(span),
-                view.around(), view.names(), view.inside(span), passage);
+                view.inside(span), passage);
     }
 }

@@ -29,6 +29,23 @@ final class ReadingPlan {
      * @param all all passages of the story, in its order
      */
     static List<List<TextSpan>> of(Story story, List<Passage> ranked, List<Passage> all) {
+        boolean inFront = leads(story) && !story.paragraphs().isEmpty();
+        return inFront
+                ? groups(story, withoutHeadline(ranked), withoutHeadline(all))
+                : groups(story, ranked, all);
+    }
+
+    /** Whether the headline is short enough to stand in front of each group. */
+    private static boolean leads(Story story) {
+        TextSpan headline = story.metadata().headline();
+        return headline != null && headline.length() <= LONGEST_HEADLINE;
+    }
+
+    private static List<Passage> withoutHeadline(List<Passage> passages) {
+        return passages.stream().filter(passage -> passage.paragraph() != Passage.HEADLINE).toList();
+    }
+
+    private static List<List<TextSpan>> groups(Story story, List<Passage> ranked, List<Passage> all) {
         List<List<TextSpan>> plan = new ArrayList<>();
         List<TextSpan> group = new ArrayList<>();
         int length = 0;
@@ -74,9 +91,8 @@ final class ReadingPlan {
     /** The headline and the last sentence of the paragraph before, where they are short enough to be context. */
     private static List<TextSpan> before(Story story, Passage passage) {
         List<TextSpan> stretches = new ArrayList<>();
-        TextSpan headline = story.metadata().headline();
-        if (headline != null && headline.length() <= LONGEST_HEADLINE && passage.paragraph() != Passage.HEADLINE) {
-            stretches.add(headline);
+        if (leads(story) && passage.paragraph() != Passage.HEADLINE) {
+            stretches.add(story.metadata().headline());
         }
         if (passage.paragraph() > 0) {
             Paragraph previous = story.paragraphs().get(passage.paragraph() - 1);

@@ -15,24 +15,12 @@ final class SentenceView {
 
     private final AnnotatedSentence sentence;
     private final QuestionMatch question;
-    private final List<Map<String, Double>> matches;
-    private final Map<String, Double> around = new HashMap<>();
+    private final List<Map<String, Double>> matches = new ArrayList<>();
 
-    SentenceView(List<AnnotatedSentence> story, int index, QuestionMatch question) {
-        this.sentence = story.get(index);
+    SentenceView(AnnotatedSentence sentence, QuestionMatch question) {
+        this.sentence = sentence;
         this.question = question;
-        this.matches = matches(sentence);
-        for (int i = Math.max(0, index - 1); i <= Math.min(story.size() - 1, index + 1); i++) {
-            for (Map<String, Double> match : i == index ? matches : matches(story.get(i))) {
-                match.forEach((term, degree) -> around.merge(term, degree, Math::max));
-            }
-        }
-    }
-
-    private List<Map<String, Double>> matches(AnnotatedSentence of) {
-        List<Map<String, Double>> found = new ArrayList<>();
-        of.tokens().forEach(token -> found.add(token.isContent() ? question.of(token) : Map.of()));
-        return found;
+        sentence.tokens().forEach(token -> matches.add(token.isContent() ? question.of(token) : Map.of()));
     }
 
     AnnotatedSentence sentence() {
@@ -81,18 +69,5 @@ final class SentenceView {
             index++;
         }
         return index;
-    }
-
-    /** The weight of the question's terms that stand in this sentence or in those beside it, over all terms' weight. */
-    double around() {
-        return question.share(around);
-    }
-
-    /** The share of the question's names that stand in this sentence or in those beside it; 1 without names. */
-    double names() {
-        return question.names().isEmpty()
-                ? 1
-                : question.names().stream().mapToDouble(name -> around.getOrDefault(name, 0.0)).sum()
-                        / question.names().size();
     }
 }

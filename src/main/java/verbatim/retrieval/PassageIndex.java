@@ -14,6 +14,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -41,6 +42,11 @@ import verbatim.story.TextSpan;
  * Thread-safe.
  */
 public final class PassageIndex {
+    static {
+        // A question of many words has more clauses, its words' relatives included, than Lucene allows by default.
+        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+    }
+
     private final AnnotatedStory annotated;
     private final List<Passage> indexed;
     private final int sentenceCount;
@@ -73,11 +79,12 @@ public final class PassageIndex {
     private IndexSearcher searcher() {
         try {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
-            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(english))) {
+            try (IndexWriter writer = new IndexWriter(directory,
+                    new IndexWriterConfig(english).setMergePolicy(new LogDocMergePolicy()))) {
                 for (int i = 0; i < indexed.size(); i++) {
                     writer.addDocument(i < sentenceCount ? sentence(i) : passage(i));
                 }
-                writer.forceMerge(1);
+                writer.forceMerge(1); // documents keep the order in which they were added: theirs is the passages'
             }
             IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
             searcher.setSimilarity(new BM25Similarity(Weights.K1, Weights.B));
@@ -150,9 +157,13 @@ public final class PassageIndex {
 
     /** How telling a term is in this story: BM25's inverse document frequency over the sentences. */
     public double rarity(String term) {
+        int frequency = frequency(new Term(Fields.SENTENCE, term));
+        return Math.log(1 + (sentenceCount - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    private int frequency(Term term) {
         try {
-            int frequency = searcher.getIndexReader().docFreq(new Term(Fields.SENTENCE, term));
-            return Math.log(1 + (sentenceCount - frequency + 0.5) / (frequency + 0.5));
+            return searcher.getIndexReader().docFreq(term);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }
@@ -165,9 +176,9 @@ public final class PassageIndex {
             List<Query> ways = new ArrayList<>();
             ways.add(new TermQuery(new Term(field, term)));
             wordNet.relatives(token.text(), token.tag()).stream().flatMap(word -> english.of(word).stream()).distinct()
-                    .filter(relative -> !relative.equals(term))
-                    .map(relative -> new TermQuery(new Term(field, relative)))
-                    .forEach(way -> ways.add(new BoostQuery(way, Weights.RELATIVE)));
+                    .filter(relative -> !relative.equals(term)).map(relative -> new Term(field, relative))
+                    .filter(relative -> frequency(relative) > 0)
+                    .forEach(relative -> ways.add(new BoostQuery(new TermQuery(relative), Weights.RELATIVE)));
             query.add(new DisjunctionMaxQuery(ways, 0), BooleanClause.Occur.SHOULD);
         });
         return query.build();
@@ -175,7 +186,7 @@ public final class PassageIndex {
 
     private ScoreDoc[] hits(Query query) {
         try {
-            return searcher.search(query, indexed.size()).scoreDocs;
+            return searcher.search(query, Math.max(1, indexed.size())).scoreDocs;
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }

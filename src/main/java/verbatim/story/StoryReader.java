@@ -20,6 +20,15 @@ public final class StoryReader {
     }
 
     /**
+     * As {@link #read(String, String)}, with a title that was given beside the text put in front of it as its first
+     * line. A blank title is none.
+     */
+    public Story read(String id, String title, String text) throws StoryException {
+        String checked = StoryText.checked(text);
+        return read(id, title.isBlank() ? checked : title.strip() + "\n\n" + checked);
+    }
+
+    /**
      * The story that a text is.
      *
      * @throws StoryException when the text is blank, or holds NUL or half a surrogate pair; the message is a sentence

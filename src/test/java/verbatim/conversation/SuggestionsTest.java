@@ -1,0 +1,82 @@
+package verbatim.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import verbatim.Loaded;
+import verbatim.Verbatim;
+
+class SuggestionsTest {
+    private static final Verbatim VERBATIM = Loaded.verbatim();
+
+    /** A suggested question, and what it is answered with. */
+    private record Suggested(String question, Reply reply) {}
+
+    private static List<Suggested> suggested(String text) throws Exception {
+        String id = VERBATIM.library().add("", text).story().id();
+        try {
+            List<Suggested> all = new ArrayList<>();
+            for (String question : VERBATIM.chat().suggestions(id)) {
+                all.add(new Suggested(question, VERBATIM.chat().ask(new Ask(question, id, null, false))));
+            }
+            return all;
+        } finally {
+            VERBATIM.library().remove(id);
+        }
+    }
+
+    private static String answer(List<Suggested> all, String question) {
+        return all.stream().filter(each -> each.question().equals(question)).findFirst()
+                .orElseThrow(() -> new AssertionError(all.stream().map(Suggested::question).toList())).reply().reply();
+    }
+
+    @Test
+    void asksForCountsAndQuotationsAndTheAnswersAreThose() throws Exception {
+        List<Suggested> all = suggested("""
+                Fire guts warehouse in Oxley
+
+                Fire broke out in a warehouse on Sunday. 14 workers were taken to hospital.
+
+                “The roof came down within ten minutes,” Karl Voss said. He leads the fire brigade.
+                """);
+        assertTrue(answer(all, "How many workers were taken to hospital?").contains("14"));
+        assertTrue(answer(all, "What did Karl Voss say?").contains("roof came down"));
+    }
+
+    @Test
+    void areFewDifferentAndAnsweredAndLookLikeQuestions() throws Exception {
+        List<Suggested> all = suggested("""
+                Ten towns vote
+
+                %s
+
+                “This is a good day for all of us,” Mayor Ines Okafor said. “This is a good day for them,” Mayor Ines \
+                Okafor said.
+                """.formatted("12 ships were sunk. 13 cars were lost. 14 homes were burnt. 15 trees were felled. "
+                + "16 roads were closed. 17 roads were closed."));
+        assertTrue(!all.isEmpty() && all.size() <= 4, () -> all.size() + " suggestions");
+        assertEquals(all.size(), new HashSet<>(all.stream().map(Suggested::question).toList()).size());
+        for (Suggested each : all) {
+            assertTrue(each.question().matches("\\p{Lu}[^?\\n“”\"]*[\\p{L}\\d]\\?"), each.question());
+            assertEquals(Reply.Status.ANSWERED, each.reply().status());
+        }
+    }
+
+    @Test
+    void areMadeOnceForAStory() throws Exception {
+        String id = VERBATIM.library().add("", "Fire broke out on Sunday. 14 workers were taken to hospital.").story()
+                .id();
+        assertSame(VERBATIM.chat().suggestions(id), VERBATIM.chat().suggestions(id));
+        VERBATIM.library().remove(id);
+    }
+
+    @Test
+    void aStoryWithNothingToAskAboutHasNone() throws Exception {
+        assertEquals(List.of(), suggested("It rained."));
+    }
+}
