@@ -1,6 +1,7 @@
 package verbatim.answering;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  */
 final class ChoiceFit {
     private static final double PENALTY = 0.5;
+    private static final int STARTS = 10;
     private static final int UPDATES = 15;
     private static final int ITERATIONS = 300;
     private static final int EVALUATIONS = 30_000;
@@ -46,17 +48,44 @@ final class ChoiceFit {
 
     /** @param shares what all examples of a source weigh together, relative to the other sources */
     Choice choice(Map<String, Double> shares) {
-        double[] weights = new QNMinimizer(0, PENALTY, ITERATIONS, UPDATES, EVALUATIONS).minimize(new Loss(shares));
+        double[] weights = new double[features.size()];
+        // The minimiser stops early where the slope is gentle: it is sent off again from where it stopped.
+        for (int i = 0; i < STARTS; i++) {
+            double[] step = new QNMinimizer(0, 0, ITERATIONS, UPDATES, EVALUATIONS)
+                    .minimize(new Loss(shares, weights.clone()));
+            Arrays.setAll(weights, index -> weights[index] + step[index]);
+        }
+        double[] scales = scales();
         Map<String, Double> named = new LinkedHashMap<>();
-        features.forEach((name, index) -> named.put(name, weights[index]));
+        features.forEach((name, index) -> named.put(name, weights[index] / scales[index]));
         return new Choice(named);
     }
 
-    /** The negative logarithm of the right options' probability, summed over the examples. */
+    /** Each feature's root mean square, so that the penalty and the minimiser treat large and small numbers alike. */
+    private double[] scales() {
+        double[] squares = new double[features.size()];
+        double[] counts = new double[features.size()];
+        for (Example example : examples) {
+            for (int i = 0; i < example.names.length; i++) {
+                for (int j = 0; j < example.names[i].length; j++) {
+                    squares[example.names[i][j]] += example.values[i][j] * example.values[i][j];
+                    counts[example.names[i][j]]++;
+                }
+            }
+        }
+        double[] scales = new double[features.size()];
+        Arrays.setAll(scales, i -> squares[i] == 0 ? 1 : Math.sqrt(squares[i] / counts[i]));
+        return scales;
+    }
+
+    /** The negative logarithm of the right options' probability, summed over the examples, at a distance from a point. */
     private final class Loss implements Function {
         private final Map<String, Double> weights = new HashMap<>();
+        private final double[] from;
+        private final double[] scales = scales();
 
-        Loss(Map<String, Double> shares) {
+        Loss(Map<String, Double> shares, double[] from) {
+            this.from = from;
             Map<String, Long> sizes = examples.stream()
                     .collect(Collectors.groupingBy(Example::source, Collectors.counting()));
             double sum = sizes.keySet().stream().mapToDouble(shares::get).sum();
@@ -69,16 +98,20 @@ final class ChoiceFit {
         }
 
         @Override
-        public double valueAt(double[] point) {
-            return examples.stream().mapToDouble(example -> {
-                double[] shares = Choice.softmax(scores(example, point));
-                return -weights.get(example.source) * Math.log(Math.max(1e-12, rightShare(shares, example)));
-            }).sum();
+        public double valueAt(double[] step) {
+            double[] point = point(step);
+            return PENALTY * Arrays.stream(point).map(each -> each * each).sum()
+                    + examples.stream().mapToDouble(example -> {
+                        double[] shares = Choice.softmax(scores(example, point));
+                        return -weights.get(example.source) * Math.log(Math.max(1e-12, rightShare(shares, example)));
+                    }).sum();
         }
 
         @Override
-        public double[] gradientAt(double[] point) {
+        public double[] gradientAt(double[] step) {
+            double[] point = point(step);
             double[] gradient = new double[features.size()];
+            Arrays.setAll(gradient, i -> 2 * PENALTY * point[i]);
             for (Example example : examples) {
                 double[] shares = Choice.softmax(scores(example, point));
                 double right = Math.max(1e-12, rightShare(shares, example));
@@ -86,18 +119,25 @@ final class ChoiceFit {
                     double pull = weights.get(example.source)
                             * (shares[i] - (example.right[i] ? shares[i] / right : 0));
                     for (int j = 0; j < example.names[i].length; j++) {
-                        gradient[example.names[i][j]] += pull * example.values[i][j];
+                        gradient[example.names[i][j]] += pull * example.values[i][j] / scales[example.names[i][j]];
                     }
                 }
             }
             return gradient;
         }
 
-        private static double[] scores(Example example, double[] weights) {
+        private double[] point(double[] step) {
+            double[] point = new double[step.length];
+            Arrays.setAll(point, i -> from[i] + step[i]);
+            return point;
+        }
+
+        private double[] scores(Example example, double[] point) {
             double[] scores = new double[example.names.length];
             for (int i = 0; i < scores.length; i++) {
                 for (int j = 0; j < example.names[i].length; j++) {
-                    scores[i] += weights[example.names[i][j]] * example.values[i][j];
+                    int feature = example.names[i][j];
+                    scores[i] += point[feature] * example.values[i][j] / scales[feature];
                 }
             }
             return scores;

@@ -72,4 +72,22 @@ class ChoiceFitTest {
         assertEquals(0.5, fit.choice(Map.of("large", 1.0, "small", 1.0)).probabilities(YES_OR_NO)[0], 0.01);
         assertEquals(0.25, fit.choice(Map.of("large", 1.0, "small", 3.0)).probabilities(YES_OR_NO)[0], 0.01);
     }
+
+    @Test
+    void theUnitOfAFeatureChangesNothing() {
+        assertEquals(oddsOfMore(1), oddsOfMore(1_000), 1e-4);
+    }
+
+    /** The probability of the larger of two options, when sizes are given in a unit this many times smaller. */
+    private static double oddsOfMore(double unit) {
+        ChoiceFit fit = new ChoiceFit();
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < 300; i++) {
+            List<Map<String, Double>> options = List.of(Map.of("size", unit * random.nextDouble(0, 20), "first", 1.0),
+                    Map.of("size", unit * random.nextDouble(5, 25)));
+            fit.add(options, right(random.nextInt(5) == 0 ? 0 : 1, 2), "all");
+        }
+        return fit.choice(Map.of("all", 1.0))
+                .probabilities(List.of(Map.of("size", unit * 12), Map.of("size", unit * 8)))[0];
+    }
 }
