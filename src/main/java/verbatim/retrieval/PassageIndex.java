@@ -21,6 +21,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -169,7 +170,10 @@ public final class PassageIndex {
         }
     }
 
-    /** Each term counts by itself, or, for less, by one of its relatives in WordNet that the story uses. */
+    /**
+     * Each term counts by itself or, for less, by one of its relatives in WordNet that the story uses; a term that the
+     * story lacks, by one that is spelt nearly like it.
+     */
     private Query query(String field, Map<String, Token> terms) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         terms.forEach((term, token) -> {
@@ -179,6 +183,11 @@ public final class PassageIndex {
                     .filter(relative -> !relative.equals(term)).map(relative -> new Term(field, relative))
                     .filter(relative -> frequency(relative) > 0)
                     .forEach(relative -> ways.add(new BoostQuery(new TermQuery(relative), Weights.RELATIVE)));
+            if (frequency(new Term(field, term)) == 0 && term.length() >= Weights.SHORTEST_MISSPELT) {
+                Query misspelt = new FuzzyQuery(new Term(field, term), term.length() < Weights.LONG_MISSPELT ? 1 : 2,
+                        1);
+                ways.add(new BoostQuery(misspelt, Weights.MISSPELT));
+            }
             query.add(new DisjunctionMaxQuery(ways, 0), BooleanClause.Occur.SHOULD);
         });
         return query.build();

@@ -10,6 +10,11 @@ final class Weights {
     static final float EVIDENCE = 0.3f;
     /** A relative of a question word in WordNet, beside 1 for the word itself. */
     static final float RELATIVE = 0.3f;
+    /** A word of the story that is spelt nearly like a question word that the story lacks. */
+    static final float MISSPELT = 0.6f;
+    static final int SHORTEST_MISSPELT = 5;
+    /** From this length on, two letters may differ. */
+    static final int LONG_MISSPELT = 8;
     /** A paragraph's best sentence, beside 1 for the paragraph. */
     static final double BEST_SENTENCE = 1.0;
 
