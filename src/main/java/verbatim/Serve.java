@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import verbatim.conversation.Ask;
-import verbatim.conversation.UnknownStoryException;
 import verbatim.library.Library;
 import verbatim.web.ServerSettings;
 import verbatim.web.WebServer;
@@ -23,8 +22,8 @@ import verbatim.web.WebServer;
 @Command(name = "serve", mixinStandardHelpOptions = true, showDefaultValues = true,
         description = "Opens a chat page beside a story and prints its address.")
 final class Serve implements Callable<Integer> {
-    /** The first questions load classes; a reader should not be the one who waits for that. */
-    private static final List<String> WARM_UP = List.of("What happened?", "How many people?", "Who said that?");
+    /** The first question loads classes; a reader should not be the one who waits for that. */
+    private static final String WARM_UP = "How many people?";
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070",
             description = "Port to listen on; 0 picks a free one.")
@@ -53,10 +52,12 @@ final class Serve implements Callable<Integer> {
         GivenStory.addTo(verbatim.library(), file);
         WebServer server = start(WebServer.create(verbatim.library(), verbatim.chat(), settings));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        warmUp(verbatim);
+        verbatim.chat().ask(new Ask(WARM_UP, Library.BUNDLED, null, false));
         PrintWriter out = command().getOut();
         out.println("Verbatim is ready: " + server.url());
         out.flush();
+        // The page asks for these first thing; finding them takes as long as several answers.
+        verbatim.chat().suggestions(Library.BUNDLED);
         Thread.currentThread().join();
         return CommandLine.ExitCode.OK;
     }
@@ -78,13 +79,6 @@ final class Serve implements Callable<Integer> {
             return server.start();
         } catch (BindException e) {
             throw new Failure(e.getMessage());
-        }
-    }
-
-    private static void warmUp(Verbatim verbatim) throws UnknownStoryException {
-        verbatim.chat().suggestions(Library.BUNDLED);
-        for (String question : WARM_UP) {
-            verbatim.chat().ask(new Ask(question, Library.BUNDLED, null, false));
         }
     }
 }
