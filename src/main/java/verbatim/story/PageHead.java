@@ -3,6 +3,7 @@ package verbatim.story;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -199,7 +200,8 @@ final class PageHead {
                 best = i;
                 break;
             }
-            if (best < 0 || full && (lines.get(best).wordCount() < HEADLINE_WORDS || isMotto(best, i))) {
+            if (best < 0 || full && (lines.get(best).wordCount() < HEADLINE_WORDS || isMotto(best, i)
+                    || isMasthead(best, i))) {
                 best = i;
             }
         }
@@ -219,6 +221,17 @@ final class PageHead {
             sectionBetween |= Breadcrumb.namesSection(lines.get(i).words());
         }
         return motto > 0 && sectionBetween;
+    }
+
+    /** Whether the page's first line is the paper's name in capitals: other lines stand between it and the headline. */
+    private boolean isMasthead(int name, int headline) {
+        return name == 0 && headline > 1 && lines.get(0).wordCount() <= SITE_WORDS && isCapitals(0)
+                && !isCapitals(headline);
+    }
+
+    private boolean isCapitals(int line) {
+        String words = lines.get(line).words();
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private static Set<String> repeatedKeys(List<PageLine> lines) {

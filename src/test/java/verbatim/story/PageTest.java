@@ -133,4 +133,21 @@ class PageTest {
         assertNull(story.metadata().site());
         assertEquals("Bridge over the Tarn is closed", story.title());
     }
+
+    @Test
+    void aPapersNameInCapitalsIsNotTheHeadline() throws StoryException {
+        Story story = read("THE TARN VALLEY LEDGER", "Subscribe | Log in", "LOCAL NEWS",
+                "Bridge over the Tarn is closed",
+                "By Ann Lee", BODY, MORE);
+        assertEquals("Bridge over the Tarn is closed", story.metadata().headline().in(story.text()));
+        assertEquals("THE TARN VALLEY LEDGER", story.metadata().site().in(story.text()));
+    }
+
+    @Test
+    void aHeadlineInCapitalsIsTheHeadline() throws StoryException {
+        Story story = read("BRIDGE OVER THE TARN CLOSED", "Drivers face a long way round the valley", "By Ann Lee",
+                BODY,
+                MORE);
+        assertEquals("BRIDGE OVER THE TARN CLOSED", story.metadata().headline().in(story.text()));
+    }
 }
