@@ -97,7 +97,8 @@ public final class QuestionAnswerer {
         AnnotatedSentence sentence = proposal.sentence();
         TextSpan around = sentence.passage().span()
                 .cover(story.annotated().sentences().get(story.annotated().sentenceIndex(proposal.span().end() - 1))
-                        .passage().span());
+                        .passage().span())
+                .cover(proposal.span());
         return new AnswerSpan(proposal.span(), confidence, new Passage(around, sentence.passage().paragraph()),
                 attributions.of(proposal.span(), sentence));
     }
