@@ -1,6 +1,7 @@
 package verbatim.mention;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.story.TextSpan;
 
@@ -10,7 +11,7 @@ public sealed interface Mention {
 
     /** The kind's name as the index and the choice model write it. */
     default String kind() {
-        return getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /**
