@@ -44,11 +44,6 @@ public final class ChoiceTraining {
         fit.add(options, isRight, source);
     }
 
-    /** The number of questions gathered. */
-    public int size() {
-        return fit.size();
-    }
-
     /** @param shares what all questions of a source weigh together, relative to the other sources */
     public Choice train(Map<String, Double> shares) {
         return fit.choice(shares);

@@ -75,11 +75,6 @@ public final class WordNet {
         });
     }
 
-    public boolean knows(String word, String tag) {
-        POS pos = pos(tag);
-        return pos != null && !relatives(word, pos).isEmpty();
-    }
-
     /** The meanings of a noun, at most three, the most frequent first; empty for an unknown one. */
     public List<Sense> senses(String noun) {
         return senses.get(noun.toLowerCase(Locale.ROOT), lower -> {

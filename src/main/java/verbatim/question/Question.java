@@ -45,15 +45,4 @@ public record Question(String text, List<Token> tokens, QuestionType type, doubl
         return token.isNominal() || token.tag().equals("ADJ") || token.tag().equals("NUM")
                 || token.tag().equals("VERB");
     }
-
-    /** The nouns, verbs, adjectives, adverbs and numbers of the question proper, but for the word that asks. */
-    public List<Token> contentTokens() {
-        List<Token> content = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            if (i != asker && tokens.get(i).isContent()) {
-                content.add(tokens.get(i));
-            }
-        }
-        return content;
-    }
 }
