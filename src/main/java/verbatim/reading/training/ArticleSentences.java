@@ -15,6 +15,7 @@ import verbatim.story.TextSpan;
 
 /** An article cut into sentences, with what is needed to find paragraphs that look like they hold an answer. */
 final class ArticleSentences {
+    private static final Pattern LINE = Pattern.compile("[^\n]*\\S[^\n]*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
 
     private final SourceArticle article;
@@ -25,20 +26,30 @@ final class ArticleSentences {
     ArticleSentences(SourceArticle article, SentenceDetector detector) {
         this.article = article;
         for (SourceArticle.SourceParagraph paragraph : article.paragraphs()) {
-            String text = paragraph.span().in(article.text());
-            List<TextSpan> spans = new ArrayList<>();
-            for (Span span : detector.sentPosDetect(text)) {
-                spans.add(new TextSpan(span.getStart(), span.getEnd()).shifted(paragraph.span().start()));
-            }
-            sentences.add(spans);
-            Set<String> distinct = words(text);
+            sentences.add(sentences(paragraph.span(), detector));
+            Set<String> distinct = words(paragraph.span().in(article.text()));
             words.add(distinct);
             distinct.forEach(w -> paragraphsWith.merge(w, 1, Integer::sum));
         }
     }
 
+    /** No sentence goes over the end of a line. */
+    private List<TextSpan> sentences(TextSpan paragraph, SentenceDetector detector) {
+        List<TextSpan> spans = new ArrayList<>();
+        LINE.matcher(paragraph.in(article.text())).results().forEach(line -> {
+            for (Span span : detector.sentPosDetect(line.group())) {
+                spans.add(new TextSpan(span.getStart(), span.getEnd()).shifted(paragraph.start() + line.start()));
+            }
+        });
+        return spans;
+    }
+
     String text() {
         return article.text();
+    }
+
+    boolean news() {
+        return article.news();
     }
 
     List<SourceArticle.SourceParagraph> paragraphs() {

@@ -21,6 +21,9 @@ import verbatim.reading.training.SourceArticle.Part;
 public final class ReaderWindows {
     private static final String SENTENCES = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+    private static final int SHORTEST_SECTION = 400;
+    private static final int LONGEST_SECTION = 1000;
+
     private final WindowEncoder encoder;
     private final SentenceDetectorME detector;
     private final Rewording rewording = new Rewording();
@@ -28,7 +31,7 @@ public final class ReaderWindows {
 
     /**
      * @param vocabulary the reader's
-     * @param sets gzipped SQuAD v1.1 files
+     * @param sets SQuAD files, v1.1 or v2.0, gzipped or not; one that is named twice is laid out twice a round
      */
     public ReaderWindows(Path vocabulary, List<Path> sets) throws IOException {
         try (InputStream in = Files.newInputStream(vocabulary)) {
@@ -58,7 +61,10 @@ public final class ReaderWindows {
             var windows = new TrainingWindows(encoder, new QuestionNoise(random, rewording), random, file);
             for (Path set : sets) {
                 for (SourceArticle article : SourceArticle.read(set, part)) {
-                    layout.write(windows, new ArticleSentences(article, detector));
+                    SourceArticle laid = article.news()
+                            ? article.inSections(random.nextInt(SHORTEST_SECTION, LONGEST_SECTION))
+                            : article;
+                    layout.write(windows, new ArticleSentences(laid, detector));
                 }
             }
             return path.getFileName() + ": " + file;

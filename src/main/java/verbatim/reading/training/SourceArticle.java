@@ -16,11 +16,14 @@ import verbatim.story.TextSpan;
 /**
  * An article of a question set: its paragraphs joined by a blank line, and the questions asked about each.
  * All offsets count from the start of {@code text}.
+ *
+ * @param news whether the article's paragraphs are as short as those of a news story
  */
-record SourceArticle(String text, List<SourceParagraph> paragraphs) {
+record SourceArticle(String text, List<SourceParagraph> paragraphs, boolean news) {
     /** Articles are dealt into sixteen parts; two of them are kept out of all training. */
     private static final int PARTS = 16;
     private static final int FEW = 10;
+    private static final int NEWS_PARAGRAPH = 400;
     private static final int FIT = 0;
     private static final int REPORT = 8;
 
@@ -40,17 +43,17 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs) {
 
     record SourceParagraph(TextSpan span, List<SourceQuestion> questions) {}
 
-    /** @param answers each distinct answer with the number of annotators who gave it */
+    /** @param answers each distinct answer with the number of annotators who gave it; empty when the article has none */
     record SourceQuestion(String text, Map<TextSpan, Integer> answers) {}
 
     /**
-     * The articles of one part of a gzipped SQuAD v1.1 file. A file of a single article holds unrelated paragraphs, and
+     * The articles of one part of a SQuAD file, v1.1 or v2.0, gzipped or not. A file of a single article holds unrelated paragraphs, and
      * is dealt into parts by paragraph. Articles of a few paragraphs are put together, so that every paragraph has
      * others to be mistaken for.
      */
     static List<SourceArticle> read(Path file, Part part) throws IOException {
         JsonNode articles;
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+        try (InputStream in = open(file)) {
             articles = new ObjectMapper().readTree(in).get("data");
         }
         List<List<JsonNode>> groups = new ArrayList<>();
@@ -72,6 +75,30 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs) {
         return groups.stream().filter(g -> !g.isEmpty()).map(SourceArticle::article).toList();
     }
 
+    private static InputStream open(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    }
+
+    /**
+     * The article with neighbouring paragraphs put together as long as they are not longer than {@code longest}, as the
+     * product does with those that it reads.
+     */
+    SourceArticle inSections(int longest) {
+        List<SourceParagraph> sections = new ArrayList<>();
+        for (SourceParagraph paragraph : paragraphs) {
+            TextSpan last = sections.isEmpty() ? paragraph.span() : sections.getLast().span();
+            if (!sections.isEmpty() && paragraph.span().end() - last.start() <= longest) {
+                List<SourceQuestion> questions = new ArrayList<>(sections.removeLast().questions());
+                questions.addAll(paragraph.questions());
+                sections.add(new SourceParagraph(last.cover(paragraph.span()), questions));
+            } else {
+                sections.add(paragraph);
+            }
+        }
+        return new SourceArticle(text, sections, news);
+    }
+
     private static SourceArticle article(List<JsonNode> nodes) {
         StringBuilder text = new StringBuilder();
         List<SourceParagraph> paragraphs = new ArrayList<>();
@@ -83,7 +110,7 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs) {
             text.append(node.get("context").asText());
             paragraphs.add(new SourceParagraph(new TextSpan(start, text.length()), questions(node, start)));
         }
-        return new SourceArticle(text.toString(), paragraphs);
+        return new SourceArticle(text.toString(), paragraphs, text.length() < NEWS_PARAGRAPH * paragraphs.size());
     }
 
     private static List<SourceQuestion> questions(JsonNode paragraph, int start) {
@@ -101,7 +128,7 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs) {
                     answers.merge(span.shifted(start), 1, Integer::sum);
                 }
             }
-            if (!answers.isEmpty()) {
+            if (!answers.isEmpty() || node.path("is_impossible").asBoolean()) {
                 questions.add(new SourceQuestion(node.get("question").asText(), answers));
             }
         }

@@ -22,6 +22,8 @@ final class TrainingWindows {
     /** So that nearly all windows fit the reader's input. */
     private static final int LONGEST = 1100;
     private static final int LONGEST_HEADLINE = 160;
+    /** Of a hundred ways to choose what stands in front, one that takes the article's first sentence. */
+    private static final int ARTICLE = 12;
 
     private final WindowEncoder encoder;
     private final QuestionNoise noise;
@@ -53,7 +55,7 @@ final class TrainingWindows {
         for (int p = 0; p < article.paragraphs().size(); p++) {
             for (SourceQuestion question : article.paragraphs().get(p).questions()) {
                 add(article, question.text(), article.sentences(p), question.answers());
-                if (random.nextBoolean()) {
+                if (!question.answers().isEmpty() && random.nextBoolean()) {
                     List<TextSpan> other = random.nextBoolean()
                             ? lookAlike(article, p, question)
                             : withoutAnswer(article, p, question);
@@ -64,7 +66,7 @@ final class TrainingWindows {
     }
 
     private void positive(ArticleSentences article, int p, SourceQuestion question) throws IOException {
-        List<TextSpan> stretches = around(article.sentences(p), commonest(question));
+        List<TextSpan> stretches = around(article.sentences(p), place(article, p, question));
         add(article, noise.apply(question.text()), withHeadline(article, p, stretches, question), question.answers());
     }
 
@@ -75,7 +77,7 @@ final class TrainingWindows {
                 ? nearMiss.change(question.text(), article.paragraphs().get(p).span(), random)
                 : null;
         if (changed != null) {
-            List<TextSpan> stretches = around(article.sentences(p), commonest(question));
+            List<TextSpan> stretches = around(article.sentences(p), place(article, p, question));
             add(article, noise.apply(changed), withHeadline(article, p, stretches, question), Map.of());
             return;
         }
@@ -95,8 +97,11 @@ final class TrainingWindows {
         }
     }
 
-    private static TextSpan commonest(SourceQuestion question) {
-        return question.answers().entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    /** The commonest answer or, without one, any sentence of the paragraph that the question is about. */
+    private TextSpan place(ArticleSentences article, int p, SourceQuestion question) {
+        List<TextSpan> sentences = article.sentences(p);
+        return question.answers().entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .orElseGet(() -> sentences.get(random.nextInt(sentences.size())));
     }
 
     /** All sentences or a few around the ones that touch {@code kept}; now and then others are left out. */
@@ -118,10 +123,13 @@ final class TrainingWindows {
         return IntStream.range(from, to).filter(stays).mapToObj(sentences::get).toList();
     }
 
-    /** Sometimes puts the article's or the paragraph's first sentence in front, as the product does with a headline. */
+    /**
+     * Sometimes puts the article's or the paragraph's first sentence in front, as the product does with a headline;
+     * mostly the headline, where there is one.
+     */
     private List<TextSpan> withHeadline(ArticleSentences article, int p, List<TextSpan> stretches,
             SourceQuestion question) {
-        int kind = random.nextInt(100);
+        int kind = article.news() && random.nextInt(100) < 65 ? ARTICLE : random.nextInt(100);
         if (kind >= 35 || stretches.isEmpty()) {
             return stretches;
         }
