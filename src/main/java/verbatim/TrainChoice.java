@@ -35,7 +35,7 @@ final class TrainChoice implements Callable<Integer> {
     public Integer call() throws Failure {
         Foundation base = Foundation.load();
         AnswerTraining training = new AnswerTraining(base.library(), base.classifier());
-        try (SpanReader reader = SpanReader.load(Verbatim.READER_THREADS)) {
+        try (SpanReader reader = SpanReader.load()) {
             ChoiceTraining choice = new ChoiceTraining(base.reading(reader));
             for (Path file : data) {
                 feed(file, training, choice);

@@ -21,9 +21,6 @@ import verbatim.reading.SpanReader;
  */
 public record Verbatim(Library library, QuestionClassifier classifier, Chat chat) {
 
-    /** Threads that one reading may use: two cores read one question faster than one. */
-    static final int READER_THREADS = 2;
-
     /**
      * Loads the models; the library is empty.
      *
@@ -38,7 +35,7 @@ public record Verbatim(Library library, QuestionClassifier classifier, Chat chat
     }
 
     private static Verbatim loadTogether() {
-        CompletableFuture<SpanReader> reader = CompletableFuture.supplyAsync(() -> SpanReader.load(READER_THREADS));
+        CompletableFuture<SpanReader> reader = CompletableFuture.supplyAsync(SpanReader::load);
         Foundation base = Foundation.load();
         Reading reading = base.reading(reader.join());
         QuestionAnswerer answerer = new QuestionAnswerer(reading, Choice.load(), new Attributions(base.wordNet()));

@@ -18,7 +18,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.fusion_options import FusionOptions
 from onnxruntime.transformers.optimizer import optimize_model
 
-from model import HEADS, WIDTH, Reader, load_onnx, places
+from model import HEADS, WIDTH, from_onnx, places
 
 
 def store_onnx(reader, original, path):
@@ -62,8 +62,7 @@ def quantize_words(model):
 def main():
     full = "--full" in sys.argv
     original, checkpoint, out = [a for a in sys.argv[1:] if a != "--full"]
-    reader = Reader()
-    load_onnx(reader, original)
+    reader = from_onnx(original)
     reader.load_state_dict(torch.load(checkpoint), strict=False)
     reader.eval()
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""A compact BERT encoder with a span head, loadable from the ONNX file of MiniLM-L6."""
+"""A compact BERT encoder with a span head, loadable from the ONNX file of a sentence encoder 384 wide."""
 
 import math
 
@@ -6,7 +6,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-WIDTH, HEADS, LAYERS = 384, 12, 6
+WIDTH, HEADS = 384, 12
 NORM_EPSILON = 1e-12
 EMBEDDING_DROPOUT = 0.1
 SCALE = (WIDTH // HEADS) ** -0.5
@@ -36,13 +36,13 @@ class Layer(nn.Module):
 class Reader(nn.Module):
     """Token ids to start and end logits. Position 0 ([CLS]) stands for "no answer"."""
 
-    def __init__(self, vocabulary=30522, positions=512):
+    def __init__(self, layers, vocabulary=30522, positions=512):
         super().__init__()
         self.words = nn.Embedding(vocabulary, WIDTH)
         self.positions = nn.Embedding(positions, WIDTH)
         self.types = nn.Embedding(2, WIDTH)
         self.embedding_norm = nn.LayerNorm(WIDTH, eps=NORM_EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
         self.head = nn.Linear(WIDTH, 2)
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
@@ -90,11 +90,13 @@ def places(reader, names):
 
 
 @torch.no_grad()
-def load_onnx(reader, path):
-    """Copies the encoder's weights out of the original ONNX file into the reader."""
+def from_onnx(path):
+    """A reader with as many layers as the original ONNX file's encoder, and its weights."""
     import onnx
     from onnx import numpy_helper
 
     arrays = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+    reader = Reader(sum(name.endswith(".output.dense.bias") and "attention" not in name for name in arrays))
     for name, tensor in places(reader, arrays):
         tensor.copy_(torch.from_numpy(arrays[name].copy()))
+    return reader

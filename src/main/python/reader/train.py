@@ -14,10 +14,10 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from model import Reader, load_onnx
+from model import from_onnx
 from windows import batches, collate, read
 
-PEAK_RATE = 2e-4
+PEAK_RATE = 1.5e-4
 WARM_UP = 0.04
 TOKENS = 2800
 LONGEST_ANSWER = 40
@@ -125,8 +125,7 @@ def work(reader, worker, folder, out, began, minutes, step, checked):
 
 def main():
     original, folder, out, minutes = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4])
-    reader = Reader()
-    load_onnx(reader, original)
+    reader = from_onnx(original)
     if len(sys.argv) > 5:
         reader.load_state_dict(torch.load(sys.argv[5]), strict=False)
     reader.share_memory()

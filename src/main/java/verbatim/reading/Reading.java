@@ -30,8 +30,7 @@ public final class Reading {
         passages.forEach(each -> scores.put(each.passage().paragraph(), each.score() / passages.getFirst().score()));
         Map<Integer, SentenceView> views = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
-        for (ReadPassage read : reader.read(question.text(), story.story().text(),
-                plan(story, passages))) {
+        for (ReadPassage read : read(question, story, passages)) {
             for (ReadSpan found : read.spans()) {
                 int index = story.annotated().sentenceIndex(found.span().start());
                 SentenceView view = views.computeIfAbsent(index,
@@ -43,7 +42,30 @@ public final class Reading {
         return proposals;
     }
 
-    private static List<List<TextSpan>> plan(IndexedStory story, List<ScoredPassage> ranked) {
+    /** Step by step, until the network is sure of a span. */
+    private List<ReadPassage> read(Question question, IndexedStory story, List<ScoredPassage> passages) {
+        List<ReadPassage> read = new ArrayList<>();
+        for (List<List<TextSpan>> step : plan(story, passages)) {
+            read.addAll(reader.read(question.text(), story.story().text(), step));
+            if (read.stream().anyMatch(ReadPassage::isSure)) {
+                break;
+            }
+        }
+        return read;
+    }
+
+    /** How long the parts of reading take, one after the other; as {@link #propose} reads. */
+    public ReadingTimes time(Question question, IndexedStory story, List<ScoredPassage> passages) {
+        ReadingTimes times = new ReadingTimes();
+        for (List<List<TextSpan>> step : plan(story, passages)) {
+            if (times.add(reader, question.text(), story.story().text(), step)) {
+                break;
+            }
+        }
+        return times;
+    }
+
+    private static List<List<List<TextSpan>>> plan(IndexedStory story, List<ScoredPassage> ranked) {
         return ReadingPlan.of(story.story(), ranked.stream().map(ScoredPassage::passage).toList(),
                 story.passages().passages());
     }

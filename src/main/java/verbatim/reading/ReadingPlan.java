@@ -1,7 +1,9 @@
 package verbatim.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import verbatim.story.Paragraph;
 import verbatim.story.Passage;
@@ -9,75 +11,120 @@ import verbatim.story.Story;
 import verbatim.story.TextSpan;
 
 /**
- * Which stretches of a story are read for a question: the best passages that fit a budget, neighbours together, each
- * group behind the headline and the sentence before it, so that "he added" has its speaker. A pure function.
+ * Which stretches of a story are read for a question, and in which order: the best passages in a first step, others in a
+ * second one that a sure answer makes needless. What is read in one step is laid out in two windows of about the same
+ * length, to be read side by side. Passages stand in the story's order behind the headline, each behind the sentence
+ * before it, so that "he added" has its speaker. A pure function.
  */
 final class ReadingPlan {
-    /** What is read for one question, in code units; reading is what an answer's time goes into. */
-    static final int BUDGET = 2800;
-    private static final int LONGEST_GROUP = 1000;
+    /** What is read in one step, in code units; reading is what an answer's time goes into. */
+    static final int BUDGET = 1500;
+    private static final int STEPS = 2;
     private static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_CONTEXT = 250;
 
-    private ReadingPlan() {}
+    private final Story story;
+    private final List<Passage> all;
+    private final boolean leads;
+    private final TreeSet<Integer> read = new TreeSet<>();
+
+    private ReadingPlan(Story story, List<Passage> all, boolean leads) {
+        this.story = story;
+        this.all = all;
+        this.leads = leads;
+    }
 
     /**
-     * One list of stretches, in the story's order, for each group. The best passage is always among them, though cut off
-     * where it alone is over the budget; where there is room, passages from the story's start on are read too.
+     * The steps, each a list of windows, each a list of stretches in the story's order. The best passage is always in the
+     * first, though cut off where it alone is over the budget; where there is room, passages from the story's start on
+     * are read too.
      *
      * @param ranked the passages that match the question, best first
      * @param all all passages of the story, in its order
      */
-    static List<List<TextSpan>> of(Story story, List<Passage> ranked, List<Passage> all) {
-        boolean inFront = leads(story) && !story.paragraphs().isEmpty();
-        return inFront
-                ? groups(story, withoutHeadline(ranked), withoutHeadline(all))
-                : groups(story, ranked, all);
-    }
-
-    /** Whether the headline is short enough to stand in front of each group. */
-    private static boolean leads(Story story) {
+    static List<List<List<TextSpan>>> of(Story story, List<Passage> ranked, List<Passage> all) {
         TextSpan headline = story.metadata().headline();
-        return headline != null && headline.length() <= LONGEST_HEADLINE;
+        boolean leads = headline != null && headline.length() <= LONGEST_HEADLINE && !story.paragraphs().isEmpty();
+        return leads
+                ? new ReadingPlan(story, withoutHeadline(all), true).steps(withoutHeadline(ranked))
+                : new ReadingPlan(story, all, false).steps(ranked);
     }
 
     private static List<Passage> withoutHeadline(List<Passage> passages) {
         return passages.stream().filter(passage -> passage.paragraph() != Passage.HEADLINE).toList();
     }
 
-    private static List<List<TextSpan>> groups(Story story, List<Passage> ranked, List<Passage> all) {
-        List<List<TextSpan>> plan = new ArrayList<>();
-        List<TextSpan> group = new ArrayList<>();
-        int length = 0;
-        int last = -1;
-        for (int index : chosen(ranked, all)) {
-            Passage passage = all.get(index);
-            TextSpan span = cut(passage.span(), story.text());
-            if (group.isEmpty() || index != last + 1 || length + span.length() > LONGEST_GROUP) {
-                group = before(story, passage);
-                plan.add(group);
-                length = 0;
-            }
-            group.add(span);
-            length += span.length();
-            last = index;
+    private List<List<List<TextSpan>>> steps(List<Passage> ranked) {
+        Map<Passage, Integer> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.putIfAbsent(all.get(i), i);
         }
-        return plan;
+        List<Integer> wanted = new ArrayList<>(ranked.stream().map(places::get).toList());
+        wanted.addAll(places.values().stream().sorted().toList());
+        List<List<List<TextSpan>>> steps = new ArrayList<>();
+        for (int i = 0; i < STEPS; i++) {
+            List<Integer> chosen = new ArrayList<>(chosen(wanted));
+            if (!chosen.isEmpty()) {
+                steps.add(windows(chosen));
+            }
+        }
+        return steps;
     }
 
-    private static TreeSet<Integer> chosen(List<Passage> ranked, List<Passage> all) {
-        List<Passage> wanted = new ArrayList<>(ranked);
-        wanted.addAll(all);
+    /** What is wanted most of what has not been read and fits the budget; the first of all even if it does not. */
+    private TreeSet<Integer> chosen(List<Integer> wanted) {
         TreeSet<Integer> chosen = new TreeSet<>();
         int left = BUDGET;
-        for (Passage passage : wanted) {
-            int index = all.indexOf(passage);
-            if (!chosen.contains(index) && (chosen.isEmpty() || passage.span().length() <= left)) {
-                chosen.add(index);
-                left -= passage.span().length();
+        for (int place : wanted) {
+            int length = all.get(place).span().length();
+            if ((length <= left || read.isEmpty()) && read.add(place)) {
+                chosen.add(place);
+                left -= length;
             }
         }
         return chosen;
+    }
+
+    /** Cut in two where the longer part is shortest. */
+    private List<List<TextSpan>> windows(List<Integer> places) {
+        List<List<TextSpan>> best = List.of(window(places));
+        for (int cut = 1; cut < places.size(); cut++) {
+            List<List<TextSpan>> parts = List.of(window(places.subList(0, cut)),
+                    window(places.subList(cut, places.size())));
+            if (longest(parts) < longest(best)) {
+                best = parts;
+            }
+        }
+        return best;
+    }
+
+    private static int longest(List<List<TextSpan>> windows) {
+        return windows.stream().mapToInt(window -> window.stream().mapToInt(TextSpan::length).sum()).max().orElse(0);
+    }
+
+    private List<TextSpan> window(List<Integer> places) {
+        List<TextSpan> window = new ArrayList<>();
+        if (leads) {
+            window.add(story.metadata().headline());
+        }
+        for (int i = 0; i < places.size(); i++) {
+            if (i == 0 || places.get(i) != places.get(i - 1) + 1) {
+                addContext(all.get(places.get(i)), window);
+            }
+            window.add(cut(all.get(places.get(i)).span(), story.text()));
+        }
+        return window;
+    }
+
+    /** The last sentence of the paragraph before, where it is short enough to be context. */
+    private void addContext(Passage passage, List<TextSpan> window) {
+        if (passage.paragraph() > 0) {
+            Paragraph previous = story.paragraphs().get(passage.paragraph() - 1);
+            TextSpan sentence = previous.sentences().isEmpty() ? previous.span() : previous.sentences().getLast();
+            if (sentence.length() <= LONGEST_CONTEXT && !window.contains(sentence)) {
+                window.add(sentence);
+            }
+        }
     }
 
     private static TextSpan cut(TextSpan span, String text) {
@@ -86,21 +133,5 @@ final class ReadingPlan {
         }
         int end = span.start() + BUDGET;
         return new TextSpan(span.start(), Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end);
-    }
-
-    /** The headline and the last sentence of the paragraph before, where they are short enough to be context. */
-    private static List<TextSpan> before(Story story, Passage passage) {
-        List<TextSpan> stretches = new ArrayList<>();
-        if (leads(story) && passage.paragraph() != Passage.HEADLINE) {
-            stretches.add(story.metadata().headline());
-        }
-        if (passage.paragraph() > 0) {
-            Paragraph previous = story.paragraphs().get(passage.paragraph() - 1);
-            TextSpan sentence = previous.sentences().isEmpty() ? previous.span() : previous.sentences().getLast();
-            if (sentence.length() <= LONGEST_CONTEXT) {
-                stretches.add(sentence);
-            }
-        }
-        return stretches;
     }
 }

@@ -24,18 +24,14 @@ final class SpanNetwork implements AutoCloseable {
      */
     record Scores(float none, float[] start, float[] end) {}
 
-    /**
-     * @param model an ONNX file
-     * @param threads how many threads one run may use
-     */
-    SpanNetwork(byte[] model, int threads) {
+    /** @param model an ONNX file */
+    SpanNetwork(byte[] model) {
         environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             environment.setTelemetry(false);
-            options.setIntraOpNumThreads(threads);
+            // A run stays on its caller's thread: two windows side by side are read sooner than one after the other by two.
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            // Waiting threads must not burn the other requests' processor time.
-            options.addConfigEntry("session.intra_op.allow_spinning", "0");
             session = environment.createSession(model, options);
         } catch (OrtException e) {
             throw new ModelException("The reader's model is not one that ONNX Runtime can run.", e);

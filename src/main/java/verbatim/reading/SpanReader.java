@@ -24,51 +24,64 @@ public final class SpanReader implements AutoCloseable {
     private final WindowEncoder encoder;
     private final SpanNetwork network;
 
-    private SpanReader(ModelFiles files, int threads) {
+    private SpanReader(ModelFiles files) {
         try {
             wordPiece = WordPiece.read(new ByteArrayInputStream(files.read("reader-vocabulary.txt")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         encoder = new WindowEncoder(wordPiece);
-        network = new SpanNetwork(files.read("reader.onnx"), threads);
+        network = new SpanNetwork(files.read("reader.onnx"));
     }
 
     /**
      * Loads the model from the class path.
      *
-     * @param threads how many threads one reading may use
      * @throws ModelException if the model is missing or damaged
      */
-    public static SpanReader load(int threads) {
-        return new SpanReader(ModelFiles.onClassPath(), threads);
+    public static SpanReader load() {
+        return new SpanReader(ModelFiles.onClassPath());
     }
 
     /**
-     * Reads some passages of a text.
+     * Reads some passages of a text, side by side as far as there are processors.
      *
      * @param passages each a list of stretches in reading order: what belongs in front of the passage, such as a
      *        headline and the sentence before, and the passage itself; answers may come from any of them
      * @return what was found in each passage, in the same order
      */
     public List<ReadPassage> read(String question, String text, List<List<TextSpan>> passages) {
-        return passages.stream().map(stretches -> read(question, text, stretches, SPANS)).toList();
+        return passages.parallelStream().map(stretches -> {
+            List<Window> windows = encode(question, text, stretches);
+            return decode(windows, run(windows));
+        }).toList();
     }
 
-    private ReadPassage read(String question, String text, List<TextSpan> stretches, int count) {
+    List<Window> encode(String question, String text, List<TextSpan> stretches) {
+        return encoder.encode(question, text, stretches);
+    }
+
+    List<SpanNetwork.Scores> run(List<Window> windows) {
+        return windows.parallelStream().map(network::run).toList();
+    }
+
+    /** What was found in one passage, from the scores of its windows. */
+    ReadPassage decode(List<Window> windows, List<SpanNetwork.Scores> scores) {
         List<ReadSpan> spans = new ArrayList<>();
         double none = Double.POSITIVE_INFINITY;
-        for (Window window : encoder.encode(question, text, stretches)) {
-            SpanNetwork.Scores scores = network.run(window);
-            none = Math.min(none, scores.none());
-            for (SpanDecoder.Candidate found : SpanDecoder.decode(scores.start(), scores.end(), window.runs(),
-                    inner(window.passage()), count)) {
-                Tokens pieces = window.passage();
-                TextSpan span = new TextSpan(pieces.starts()[found.first()], pieces.ends()[found.last()]);
-                spans.add(new ReadSpan(span, found.score()));
-            }
+        for (int i = 0; i < windows.size(); i++) {
+            spans.addAll(decode(windows.get(i), scores.get(i)));
+            none = Math.min(none, scores.get(i).none());
         }
-        return new ReadPassage(distinct(spans, count), none);
+        return new ReadPassage(distinct(spans), none);
+    }
+
+    private List<ReadSpan> decode(Window window, SpanNetwork.Scores scores) {
+        Tokens pieces = window.passage();
+        return SpanDecoder.decode(scores.start(), scores.end(), window.runs(), inner(pieces), SPANS).stream()
+                .map(found -> new ReadSpan(
+                        new TextSpan(pieces.starts()[found.first()], pieces.ends()[found.last()]), found.score()))
+                .toList();
     }
 
     private boolean[] inner(Tokens pieces) {
@@ -80,11 +93,11 @@ public final class SpanReader implements AutoCloseable {
     }
 
     /** Windows of a long passage overlap, and so may their spans. */
-    private static List<ReadSpan> distinct(List<ReadSpan> spans, int count) {
+    private static List<ReadSpan> distinct(List<ReadSpan> spans) {
         List<ReadSpan> kept = new ArrayList<>();
         spans.sort(Comparator.comparingDouble(ReadSpan::score).reversed());
         for (ReadSpan span : spans) {
-            if (kept.size() < count && kept.stream().noneMatch(k -> k.span().overlaps(span.span()))) {
+            if (kept.size() < SPANS && kept.stream().noneMatch(k -> k.span().overlaps(span.span()))) {
                 kept.add(span);
             }
         }

@@ -36,8 +36,8 @@ class ReadingPlanTest {
                 List.of());
     }
 
-    /** The groups that are read when these paragraphs match, best first; -1 is the headline. */
-    private static List<List<TextSpan>> plan(Story story, int... matching) {
+    /** The steps in which a story is read when these paragraphs match, best first; -1 is the headline. */
+    private static List<List<List<TextSpan>>> plan(Story story, int... matching) {
         return ReadingPlan.of(story, Arrays.stream(matching).mapToObj(index -> passage(story, index)).toList(),
                 IntStream.range(headline(story) == null ? 0 : Passage.HEADLINE, story.paragraphs().size())
                         .mapToObj(index -> passage(story, index)).toList());
@@ -60,61 +60,75 @@ class ReadingPlanTest {
     }
 
     @Test
-    void neighboursAreReadTogetherInTheStorysOrder() {
-        Story story = story(null, 500, 500, 500, 500, 500, 500, 500);
+    void theBestAreReadFirstAndOthersAfterThem() {
+        Story story = story(null, 700, 700, 700, 700, 700);
+        List<List<List<TextSpan>>> steps = plan(story, 3, 1, 4);
+        assertEquals(2, steps.size());
         assertEquals(
-                List.of(List.of(paragraph(story, 0), paragraph(story, 1)),
-                        List.of(lastSentence(story, 2), paragraph(story, 3)),
-                        List.of(lastSentence(story, 4), paragraph(story, 5), paragraph(story, 6))),
-                plan(story, 6, 1, 3, 0, 5));
+                List.of(List.of(lastSentence(story, 0), paragraph(story, 1)),
+                        List.of(lastSentence(story, 2), paragraph(story, 3))),
+                steps.get(0));
+        assertEquals(
+                List.of(List.of(paragraph(story, 0)), List.of(lastSentence(story, 3), paragraph(story, 4))),
+                steps.get(1));
+    }
+
+    @Test
+    void aStepIsCutInTwoWindowsOfAboutTheSameLength() {
+        Story story = story(null, 200, 200, 200, 600);
+        assertEquals(List.of(List.of(List.of(paragraph(story, 0), paragraph(story, 1), paragraph(story, 2)),
+                List.of(lastSentence(story, 2), paragraph(story, 3)))), plan(story, 3));
     }
 
     @Test
     void theHeadlineAndTheSentenceBeforeStandInFront() {
-        Story story = story(40, 2_000, 100, 1_000, 1_750);
+        Story story = story(40, 1_500, 100, 700, 750);
         assertEquals(
                 List.of(List.of(headline(story), lastSentence(story, 1), paragraph(story, 2)),
                         List.of(headline(story), lastSentence(story, 2), paragraph(story, 3))),
-                plan(story, 3, 2));
+                plan(story, 3, 2).getFirst());
+    }
+
+    @Test
+    void noSentenceStandsInAWindowTwice() {
+        Story story = story(null, 30, 20, 700, 740);
+        Story bare = new Story("id", story.text(), Metadata.NONE, story.paragraphs(), List.of());
+        for (List<TextSpan> window : plan(bare, 0, 2, 3, 1).getFirst()) {
+            assertEquals(window.stream().distinct().toList(), window);
+        }
     }
 
     @Test
     void contextThatIsTooLongIsLeftOut() {
-        Story story = story(161, 1_000, 2_700);
+        Story story = story(161, 1_000, 1_500);
         List<Paragraph> whole = List.of(new Paragraph(paragraph(story, 0), List.of(paragraph(story, 0))),
                 story.paragraphs().get(1));
         Story unbroken = new Story("id", story.text(), story.metadata(), whole, List.of());
-        assertEquals(List.of(List.of(paragraph(unbroken, 1))), plan(unbroken, 1));
+        assertEquals(List.of(List.of(paragraph(unbroken, 1))), plan(unbroken, 1).getFirst());
     }
 
     @Test
     void aParagraphWithoutSentencesIsContextAsAWhole() {
-        Story story = story(null, 200, 2_700);
+        Story story = story(null, 200, 1_400);
         Story bare = new Story("id", story.text(), Metadata.NONE,
                 List.of(new Paragraph(paragraph(story, 0), List.of()), story.paragraphs().get(1)), List.of());
-        assertEquals(List.of(List.of(paragraph(bare, 0), paragraph(bare, 1))), plan(bare, 1));
-    }
-
-    @Test
-    void longNeighboursAreReadApart() {
-        Story story = story(null, 600, 600);
-        assertEquals(List.of(List.of(paragraph(story, 0)), List.of(lastSentence(story, 0), paragraph(story, 1))),
-                plan(story, 0, 1));
+        assertEquals(List.of(List.of(paragraph(bare, 0), paragraph(bare, 1))), plan(bare, 1).getFirst());
     }
 
     @Test
     void onlyWhatFitsTheBudgetIsRead() {
-        Story story = story(null, 800, 800, 800, 800);
-        List<TextSpan> read = plan(story, 3, 1, 0, 2).stream().flatMap(List::stream).toList();
-        assertTrue(read.containsAll(List.of(paragraph(story, 3), paragraph(story, 1), paragraph(story, 0))));
+        Story story = story(null, 1_400, 1_400, 1_400, 1_400);
+        List<TextSpan> read = plan(story, 3, 1, 0, 2).stream().flatMap(List::stream).flatMap(List::stream).toList();
+        assertTrue(read.containsAll(List.of(paragraph(story, 3), paragraph(story, 1))));
+        assertFalse(read.contains(paragraph(story, 0)));
         assertFalse(read.contains(paragraph(story, 2)));
     }
 
     @Test
     void roomThatIsLeftIsFilledFromTheStart() {
-        Story story = story(null, 400, 2_300, 400);
+        Story story = story(null, 400, 1_300, 400);
         assertEquals(List.of(List.of(paragraph(story, 0)), List.of(lastSentence(story, 1), paragraph(story, 2))),
-                plan(story, 2));
+                plan(story, 2).getFirst());
     }
 
     @Test
@@ -123,7 +137,7 @@ class ReadingPlanTest {
         TextSpan best = paragraph(story, 1);
         assertEquals(List.of(
                 List.of(lastSentence(story, 0), new TextSpan(best.start(), best.start() + ReadingPlan.BUDGET))),
-                plan(story, 1));
+                plan(story, 1).getFirst());
     }
 
     @Test
@@ -131,13 +145,13 @@ class ReadingPlanTest {
         String text = "x" + "\uD83D\uDE00".repeat(ReadingPlan.BUDGET);
         TextSpan all = new TextSpan(0, text.length());
         Story story = new Story("id", text, Metadata.NONE, List.of(new Paragraph(all, List.of(all))), List.of());
-        TextSpan read = ReadingPlan.of(story, List.of(), List.of(new Passage(all, 0))).getFirst().getFirst();
+        TextSpan read = ReadingPlan.of(story, List.of(), List.of(new Passage(all, 0))).getFirst().getFirst().getFirst();
         assertFalse(Character.isHighSurrogate(text.charAt(read.end() - 1)));
     }
 
     @Test
     void aHeadlineAloneIsRead() {
         Story story = story(40);
-        assertEquals(List.of(List.of(headline(story))), plan(story));
+        assertEquals(List.of(List.of(List.of(headline(story)))), plan(story));
     }
 }

@@ -23,7 +23,7 @@ class SpanReaderTest {
 
     @BeforeAll
     static void load() {
-        reader = SpanReader.load(1);
+        reader = SpanReader.load();
     }
 
     @AfterAll

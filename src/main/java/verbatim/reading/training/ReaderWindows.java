@@ -44,11 +44,11 @@ public final class ReaderWindows {
     }
 
     /** Writes all files into a folder and says what each of them holds. */
-    public List<String> write(Path folder, int rounds) throws IOException {
+    public List<String> write(Path folder, int first, int rounds) throws IOException {
         List<String> written = new ArrayList<>();
         written.add(write(folder.resolve("fit.windows"), Part.FIT, 0, TrainingWindows::writePlainly));
         written.add(write(folder.resolve("report.windows"), Part.REPORT, 0, TrainingWindows::writePlainly));
-        for (int round = 1; round <= rounds; round++) {
+        for (int round = first; round < first + rounds; round++) {
             Path file = folder.resolve("round-" + round + ".windows");
             written.add(write(file, Part.TRAIN, round, TrainingWindows::write));
         }

@@ -1,6 +1,7 @@
 package verbatim.reading.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import verbatim.reading.training.SourceArticle.Part;
+import verbatim.reading.training.SourceArticle.SourceParagraph;
 import verbatim.reading.training.SourceArticle.SourceQuestion;
 import verbatim.story.TextSpan;
 
@@ -59,6 +61,33 @@ class SourceArticleTest {
         List<SourceArticle> read = SourceArticle.read(file(articles(16, 2)), Part.TRAIN);
         assertEquals(1, read.size());
         assertEquals(28, read.get(0).paragraphs().size());
+    }
+
+    @Test
+    void readsAQuestionThatItsArticleDoesNotAnswer() throws IOException {
+        Path file = folder.resolve("plain.json");
+        Files.writeString(file, """
+                {"data": [{"paragraphs": [{"context": "No cats.", "qas": [
+                  {"question": "How many dogs?", "id": "1", "is_impossible": true, "answers": []},
+                  {"question": "How many birds?", "id": "2", "answers": []}]}]}]}""");
+        assertEquals(List.of(new SourceQuestion("How many dogs?", Map.of())),
+                SourceArticle.read(file, Part.FIT).get(0).paragraphs().get(0).questions());
+    }
+
+    @Test
+    void putsShortParagraphsTogetherInSections() throws IOException {
+        SourceArticle article = SourceArticle.read(file(articles(1, 33)), Part.TRAIN).get(0);
+        assertTrue(article.news());
+        SourceArticle laid = article.inSections(60);
+        for (SourceParagraph section : laid.paragraphs()) {
+            assertTrue(section.span().length() <= 60);
+        }
+        assertTrue(laid.paragraphs().size() <= article.paragraphs().size() / 2);
+        assertEquals(questions(article), questions(laid));
+    }
+
+    private static List<SourceQuestion> questions(SourceArticle article) {
+        return article.paragraphs().stream().flatMap(paragraph -> paragraph.questions().stream()).toList();
     }
 
     private static String articles(int count, int paragraphs) {
