@@ -5,7 +5,16 @@ import verbatim.story.TextSpan;
 /**
  * A span that may answer the question.
  *
- * @param score the network's start score plus its end score; comparable with {@link ReadPassage#noneScore()} and with
- *        other spans of the same question
+ * @param margin the network's score of the span less that of "the answer is not here", both in the same window
+ * @param likelihood natural logarithm of the probability that the network gives it among all spans of its window and
+ *        "not here"
  */
-public record ReadSpan(TextSpan span, double score) {}
+public record ReadSpan(TextSpan span, double margin, double likelihood) {
+    /** By how much a span must score more than "not here" that nothing else needs to be read. */
+    private static final double SURE = 6;
+
+    /** Whether it makes reading on needless. */
+    boolean isSure() {
+        return margin > SURE;
+    }
+}

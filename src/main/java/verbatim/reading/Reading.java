@@ -30,24 +30,22 @@ public final class Reading {
         passages.forEach(each -> scores.put(each.passage().paragraph(), each.score() / passages.getFirst().score()));
         Map<Integer, SentenceView> views = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
-        for (ReadPassage read : read(question, story, passages)) {
-            for (ReadSpan found : read.spans()) {
-                int index = story.annotated().sentenceIndex(found.span().start());
-                SentenceView view = views.computeIfAbsent(index,
-                        each -> new SentenceView(story.annotated().sentences().get(each), match));
-                proposals.add(proposal(found, read.noneScore(), view,
-                        scores.getOrDefault(view.sentence().passage().paragraph(), 0.0)));
-            }
+        for (ReadSpan found : read(question, story, passages)) {
+            int index = story.annotated().sentenceIndex(found.span().start());
+            SentenceView view = views.computeIfAbsent(index,
+                    each -> new SentenceView(story.annotated().sentences().get(each), match));
+            proposals.add(proposal(found, view,
+                    scores.getOrDefault(view.sentence().passage().paragraph(), 0.0)));
         }
         return proposals;
     }
 
     /** Step by step, until the network is sure of a span. */
-    private List<ReadPassage> read(Question question, IndexedStory story, List<ScoredPassage> passages) {
-        List<ReadPassage> read = new ArrayList<>();
+    private List<ReadSpan> read(Question question, IndexedStory story, List<ScoredPassage> passages) {
+        List<ReadSpan> read = new ArrayList<>();
         for (List<List<TextSpan>> step : plan(story, passages)) {
             read.addAll(reader.read(question.text(), story.story().text(), step));
-            if (read.stream().anyMatch(ReadPassage::isSure)) {
+            if (read.stream().anyMatch(ReadSpan::isSure)) {
                 break;
             }
         }
@@ -70,9 +68,10 @@ public final class Reading {
                 story.passages().passages());
     }
 
-    private static Proposal proposal(ReadSpan found, double none, SentenceView view, double passage) {
+    private static Proposal proposal(ReadSpan found, SentenceView view, double passage) {
         TextSpan span = found.span();
-        return new Proposal(span, view.sentence(), found.score() - none, view.outside(span), view.near(span),
+        return new Proposal(span, view.sentence(), found.margin(), found.likelihood(), view.outside(span),
+                view.near(span),
                 view.inside(span), passage);
     }
 }

@@ -20,13 +20,13 @@ public final class ReadingTimes {
         long encoded = System.nanoTime();
         List<List<SpanNetwork.Scores>> scores = windows.parallelStream().map(reader::run).toList();
         long ran = System.nanoTime();
-        List<ReadPassage> read = IntStream.range(0, windows.size())
-                .mapToObj(i -> reader.decode(windows.get(i), scores.get(i))).toList();
+        List<ReadSpan> read = IntStream.range(0, windows.size()).boxed()
+                .flatMap(i -> reader.decode(windows.get(i), scores.get(i)).stream()).toList();
         encode += encoded - began;
         run += ran - encoded;
         decode += System.nanoTime() - ran;
         pieces += windows.stream().flatMap(List::stream).mapToInt(window -> window.ids().length).sum();
-        return read.stream().anyMatch(ReadPassage::isSure);
+        return read.stream().anyMatch(ReadSpan::isSure);
     }
 
     /** Laying question and passages out in word pieces. */

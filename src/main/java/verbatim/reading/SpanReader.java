@@ -48,12 +48,13 @@ public final class SpanReader implements AutoCloseable {
      *
      * @param passages each a list of stretches in reading order: what belongs in front of the passage, such as a
      *        headline and the sentence before, and the passage itself; answers may come from any of them
-     * @return what was found in each passage, in the same order
+     * @return the best spans of each passage, passage by passage, best first, none overlapping a better one of its passage;
+     *         none only of a passage without words
      */
-    public List<ReadPassage> read(String question, String text, List<List<TextSpan>> passages) {
-        return passages.parallelStream().map(stretches -> {
+    public List<ReadSpan> read(String question, String text, List<List<TextSpan>> passages) {
+        return passages.parallelStream().flatMap(stretches -> {
             List<Window> windows = encode(question, text, stretches);
-            return decode(windows, run(windows));
+            return decode(windows, run(windows)).stream();
         }).toList();
     }
 
@@ -66,21 +67,21 @@ public final class SpanReader implements AutoCloseable {
     }
 
     /** What was found in one passage, from the scores of its windows. */
-    ReadPassage decode(List<Window> windows, List<SpanNetwork.Scores> scores) {
+    List<ReadSpan> decode(List<Window> windows, List<SpanNetwork.Scores> scores) {
         List<ReadSpan> spans = new ArrayList<>();
-        double none = Double.POSITIVE_INFINITY;
         for (int i = 0; i < windows.size(); i++) {
             spans.addAll(decode(windows.get(i), scores.get(i)));
-            none = Math.min(none, scores.get(i).none());
         }
-        return new ReadPassage(distinct(spans), none);
+        return distinct(spans);
     }
 
     private List<ReadSpan> decode(Window window, SpanNetwork.Scores scores) {
         Tokens pieces = window.passage();
+        double all = scores.logPartition();
         return SpanDecoder.decode(scores.start(), scores.end(), window.runs(), inner(pieces), SPANS).stream()
                 .map(found -> new ReadSpan(
-                        new TextSpan(pieces.starts()[found.first()], pieces.ends()[found.last()]), found.score()))
+                        new TextSpan(pieces.starts()[found.first()], pieces.ends()[found.last()]),
+                        found.score() - scores.none(), found.score() - all))
                 .toList();
     }
 
@@ -95,7 +96,7 @@ public final class SpanReader implements AutoCloseable {
     /** Windows of a long passage overlap, and so may their spans. */
     private static List<ReadSpan> distinct(List<ReadSpan> spans) {
         List<ReadSpan> kept = new ArrayList<>();
-        spans.sort(Comparator.comparingDouble(ReadSpan::score).reversed());
+        spans.sort(Comparator.comparingDouble(ReadSpan::margin).reversed());
         for (ReadSpan span : spans) {
             if (kept.size() < SPANS && kept.stream().noneMatch(k -> k.span().overlaps(span.span()))) {
                 kept.add(span);
