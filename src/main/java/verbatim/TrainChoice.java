@@ -49,11 +49,13 @@ final class TrainChoice implements Callable<Integer> {
         }
     }
 
-    /** A SQuAD file's questions are all answerable: their unanswerable twins are added. */
+    /** Where all questions of a set can be answered, as in SQuAD v1.1, their unanswerable twins are added. */
     private static void feed(Path file, AnswerTraining training, ChoiceTraining choice) throws QuestionSetException {
-        boolean own = file.toString().endsWith(".jsonl");
+        boolean lines = file.toString().endsWith(".jsonl");
         QuestionSet set = new QuestionSets(Map.of()).read(file,
-                own ? Selection.ALL : new Selection(Part.FIT, false, Integer.MAX_VALUE));
+                lines ? Selection.ALL : new Selection(Part.FIT, false, Integer.MAX_VALUE));
+        boolean own = set.stories().stream().flatMap(story -> story.questions().stream())
+                .anyMatch(question -> question.golds().isEmpty());
         training.feed(set, choice, own ? "own" : "public");
         if (!own) {
             training.feed(Unanswerable.of(set), choice, "unanswerable");

@@ -1,9 +1,13 @@
 package verbatim.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.question.Question;
@@ -40,16 +44,20 @@ public final class Reading {
         return proposals;
     }
 
-    /** Step by step, until the network is sure of a span. */
-    private List<ReadSpan> read(Question question, IndexedStory story, List<ScoredPassage> passages) {
-        List<ReadSpan> read = new ArrayList<>();
+    /**
+     * Step by step, until the network is sure of a span. The headline stands in front of every passage: a span that is
+     * found in it more than once counts as it was found best.
+     */
+    private Collection<ReadSpan> read(Question question, IndexedStory story, List<ScoredPassage> passages) {
+        Map<TextSpan, ReadSpan> read = new LinkedHashMap<>();
         for (List<List<TextSpan>> step : plan(story, passages)) {
-            read.addAll(reader.read(question.text(), story.story().text(), step));
-            if (read.stream().anyMatch(ReadSpan::isSure)) {
+            reader.read(question.text(), story.story().text(), step).forEach(found -> read.merge(found.span(), found,
+                    BinaryOperator.maxBy(Comparator.comparingDouble(ReadSpan::margin))));
+            if (read.values().stream().anyMatch(ReadSpan::isSure)) {
                 break;
             }
         }
-        return read;
+        return read.values();
     }
 
     /** How long the parts of reading take, one after the other; as {@link #propose} reads. */
