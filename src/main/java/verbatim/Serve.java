@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import verbatim.conversation.Ask;
+import verbatim.conversation.UnknownStoryException;
 import verbatim.library.Library;
 import verbatim.web.ServerSettings;
 import verbatim.web.WebServer;
@@ -22,9 +22,6 @@ import verbatim.web.WebServer;
 @Command(name = "serve", mixinStandardHelpOptions = true, showDefaultValues = true,
         description = "Opens a chat page beside a story and prints its address.")
 final class Serve implements Callable<Integer> {
-    /** The first question loads classes; a reader should not be the one who waits for that. */
-    private static final String WARM_UP = "How many people?";
-
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7070",
             description = "Port to listen on; 0 picks a free one.")
     private int port;
@@ -50,16 +47,25 @@ final class Serve implements Callable<Integer> {
         ServerSettings settings = settings();
         Verbatim verbatim = Verbatim.load();
         GivenStory.addTo(verbatim.library(), file);
+        // The page asks for these first thing; finding them loads what the first question would have to wait for.
+        Thread warmUp = new Thread(() -> suggest(verbatim), "warm-up");
+        warmUp.setDaemon(true);
+        warmUp.start();
         WebServer server = start(WebServer.create(verbatim.library(), verbatim.chat(), settings));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-        verbatim.chat().ask(new Ask(WARM_UP, Library.BUNDLED, null, false));
         PrintWriter out = command().getOut();
         out.println("Verbatim is ready: " + server.url());
         out.flush();
-        // The page asks for these first thing; finding them takes as long as several answers.
-        verbatim.chat().suggestions(Library.BUNDLED);
         Thread.currentThread().join();
         return CommandLine.ExitCode.OK;
+    }
+
+    private static void suggest(Verbatim verbatim) {
+        try {
+            verbatim.chat().suggestions(Library.BUNDLED);
+        } catch (UnknownStoryException e) {
+            throw new IllegalStateException("the bundled story cannot be removed", e);
+        }
     }
 
     private CommandLine command() {
