@@ -21,7 +21,7 @@ export class Chat {
   #waiting = false;
 
   /**
-   * @param story `{ id, version, published, mark(span), clear(), refresh(heading) }`: the story that is asked and shown
+   * @param story `{ id, version, published, mark(span), reveal(), clear(), refresh(heading) }`: the story that is asked and shown
    * @param history the questions of this visit
    */
   constructor(story, history) {
@@ -39,8 +39,14 @@ export class Chat {
 
   /** Shows the questions that were asked before a reload. */
   restore() {
-    for (const { question, reply } of this.#history.entries) {
-      this.#page.log.append(this.#asked(question), this.#card(question, reply, null));
+    try {
+      for (const { question, reply } of this.#history.entries) {
+        this.#page.log.append(this.#asked(question), this.#card(question, reply, null));
+      }
+    } catch {
+      // Kept by another version of this page.
+      this.#history.clear();
+      this.#page.log.replaceChildren();
     }
     const last = this.#page.log.lastElementChild;
     if (last) this.#scroll(last);
@@ -62,7 +68,8 @@ export class Chat {
       THINKING_SHOWS_AFTER);
     this.#scroll(asked);
     try {
-      const conversation = this.#history.entries.at(-1)?.reply.conversation ?? null;
+      // A link's question stands for itself, whatever was asked here before.
+      const conversation = (!link && this.#history.entries.at(-1)?.reply.conversation) || null;
       await this.#answer(question, await api.ask(question, this.#story.id, conversation), asked, link);
     } catch (error) {
       asked.remove();
@@ -151,6 +158,7 @@ export class Chat {
   #backToCard() {
     const card = this.#page.log.querySelector('.shown') ?? this.#page.log.lastElementChild;
     if (card) this.#scroll(card);
+    this.#story.reveal();
   }
 
   #say(sentence) {

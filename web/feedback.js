@@ -4,9 +4,18 @@ import { words } from './words.js';
 
 const OFF = 'verbatim:feedback-off';
 
+function stored() {
+  try {
+    return localStorage.getItem(OFF);
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the reader lets feedback be kept on this machine, and what of it is sent. */
 export class Feedback {
   #kept = false;
+  #off = false;
   #history;
   #say;
 
@@ -21,18 +30,26 @@ export class Feedback {
     this.#kept = await api.keepsFeedback().catch(() => false);
     label.hidden = !this.#kept;
     const box = label.querySelector('input');
-    box.checked = !localStorage.getItem(OFF);
-    const follow = () => document.body.classList.toggle('silent', !this.on);
-    follow();
+    this.#turn(stored() !== null);
+    box.checked = !this.#off;
     box.addEventListener('change', () => {
-      if (box.checked) localStorage.removeItem(OFF);
-      else localStorage.setItem(OFF, '1');
-      follow();
+      this.#turn(!box.checked);
+      try {
+        if (box.checked) localStorage.removeItem(OFF);
+        else localStorage.setItem(OFF, '1');
+      } catch {
+        // Without storage the switch holds until the page is closed.
+      }
     });
   }
 
   get on() {
-    return this.#kept && !localStorage.getItem(OFF);
+    return this.#kept && !this.#off;
+  }
+
+  #turn(off) {
+    this.#off = off;
+    document.body.classList.toggle('silent', !this.on);
   }
 
   /** Notes that a question was left unanswered. */

@@ -30,6 +30,6 @@ export const storyLink = (id) => `#${new URLSearchParams({ story: id })}`;
 
 /** The sentence to show when a link's answer is not the server's; null when there is nothing to say. */
 export function warning(link, reply) {
-  if (link.version !== null && link.version !== reply.story.version) return words.storyChanged;
+  if (link.version !== null && link.version !== reply.story.version) return words.linkOutdated;
   return link.place === null || link.place === placeName(reply) ? null : words.linkDiffers;
 }

@@ -40,6 +40,10 @@ class OpenStory {
     this.#view.mark(span);
   }
 
+  reveal() {
+    this.#view.reveal();
+  }
+
   clear() {
     this.#view.clear();
   }
@@ -91,6 +95,11 @@ async function open() {
 }
 
 fillIn(document);
+// The fragment names the story, so the link may not change it.
+document.getElementById('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  document.getElementById('question').focus();
+});
 offerPasting();
 addEventListener('hashchange', () => location.reload());
 open();

@@ -21,6 +21,11 @@ export function details(summary, ...children) {
   return element('details', 'more', element('summary', '', summary), ...children);
 }
 
+/** An item of a list in which each has a score. */
+export function ranked(score, shown) {
+  return element('li', '', element('span', 'score', score), shown);
+}
+
 export function hidden(text) {
   return element('span', 'hidden', text);
 }
@@ -70,10 +75,9 @@ function confidence(probability) {
 }
 
 function alternatives(reply, place) {
-  const others = reply.alternatives.map((other) => element('li', '',
-    button('link cut', other.text, () => place(other)), ' ',
-    element('span', 'score', words.percent(other.confidence))));
-  return element('div', 'others', element('p', 'label', words.alternatives), element('ul', '', ...others));
+  const others = reply.alternatives.map((other) => ranked(words.percent(other.confidence),
+    button('link cut', other.text, () => place(other))));
+  return element('div', 'others', element('p', 'label', words.alternatives), element('ul', 'ranked', ...others));
 }
 
 /** Where in the story a reply points: the answer, or the nearest passage; null when it points nowhere. */

@@ -75,6 +75,11 @@ export class StoryView {
       piece.append(this.#text.slice(from, to));
       block.element.replaceChildren(this.#text.slice(block.start, from), piece, this.#text.slice(to, block.end));
     });
+    this.reveal();
+  }
+
+  /** Brings the mark, if there is one, into view. */
+  reveal() {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#root.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }

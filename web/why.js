@@ -1,4 +1,4 @@
-import { button, details, element } from './reply.js';
+import { button, details, element, ranked } from './reply.js';
 import { words } from './words.js';
 
 function row(term, ...description) {
@@ -6,8 +6,7 @@ function row(term, ...description) {
 }
 
 function reading(answer) {
-  return element('li', '', element('span', 'cut', answer.text), ' ',
-    element('span', 'score', words.percent(answer.confidence)));
+  return ranked(words.percent(answer.confidence), element('span', 'cut', answer.text));
 }
 
 /**
@@ -24,13 +23,12 @@ export function why(reply, place) {
   }
   const readings = [reply.answer, ...reply.alternatives].filter(Boolean);
   if (readings.length > 0) {
-    rows.push(...row(words.whyReadings, element('ol', '', ...readings.map(reading))));
+    rows.push(...row(words.whyReadings, element('ol', 'ranked', ...readings.map(reading))));
   }
   if (explanation && explanation.passages.length > 0) {
-    const passages = explanation.passages.map((passage) => element('li', '',
-      button('link cut', passage.text, () => place(passage)), ' ',
-      element('span', 'score', words.score(passage.score))));
-    rows.push(...row(words.whyPassages, element('ol', '', ...passages)));
+    const passages = explanation.passages.map((passage) => ranked(words.score(passage.score),
+      button('link cut', passage.text, () => place(passage))));
+    rows.push(...row(words.whyPassages, element('ol', 'ranked', ...passages)));
   }
   return details(reply.answer ? words.why : words.whyNot, element('dl', 'why', ...rows));
 }

@@ -34,7 +34,8 @@ export const words = {
   edit: 'Edit',
   alternatives: 'The story also mentions',
 
-  storyChanged: 'The story has changed since this was asked. This is about the story as it was asked then.',
+  storyChanged: 'The story has changed since this was asked.',
+  linkOutdated: 'The story has changed since this link was made. This is what it says now.',
   linkDiffers: 'This is not the answer that the link names: the link was altered, or the story is read differently now. '
     + 'Only what is marked here is the answer.',
 
@@ -66,7 +67,7 @@ export const words = {
   whyReadings: 'Possible answers, and how likely each is right',
   whyPassages: 'Passages that match best, and their scores',
 
-  paste: 'Ask your own story',
+  paste: 'Your own story',
   pasteTitle: 'Ask your own story',
   pasteIntro: 'Paste the text of a news page. It stays in this server’s memory and is forgotten when the server stops.',
   pasteText: 'Text of the story',
