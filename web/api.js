@@ -5,6 +5,9 @@ const PATIENCE = 30_000;
 /** An error whose message is a sentence for the reader. */
 export class Refused extends Error {}
 
+/** What to tell the reader of an error. */
+export const sentence = (error) => (error instanceof Refused ? error.message : words.strange);
+
 async function call(path, sent) {
   const options = sent === undefined ? {} : {
     method: 'POST',

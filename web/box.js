@@ -38,6 +38,13 @@ export class Box {
     this.focus();
   }
 
+  /** Makes room for the next question; a box that had not the focus does not call up a phone's keyboard for it. */
+  empty(focus) {
+    this.#area.value = '';
+    this.#at = null;
+    if (focus) this.focus();
+  }
+
   focus() {
     this.#area.focus({ preventScroll: true });
   }

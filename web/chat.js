@@ -63,7 +63,7 @@ export class Chat {
     this.#sheet.open();
     const asked = this.#asked(question);
     log.append(asked);
-    this.#box.fill('');
+    this.#box.empty(!this.#sheet.isNarrow);
     const slow = setTimeout(() => { thinking.textContent = words.thinking; this.#scroll(thinking); },
       THINKING_SHOWS_AFTER);
     this.#scroll(asked);
@@ -127,8 +127,9 @@ export class Chat {
       note: note ?? (placed ? null : words.storyChanged),
       placed,
       edit: (understood) => this.#box.fill(understood),
-      place: (card, span) => this.#show(card, span),
-      extras: (shown, show) => this.#extras(question, shown, placed ? show : () => {}),
+      // Offsets into another version of the story point anywhere.
+      place: (card, span) => placed && this.#show(card, span),
+      extras: (shown, show) => this.#extras(question, shown, show),
     });
   }
 
@@ -141,7 +142,7 @@ export class Chat {
 
   /** Shows a place as the reader wished; on a phone the sheet makes room, and its button leads back. */
   #show(card, span) {
-    if (this.#sheet.isNarrow) this.#sheet.close(words.backToAnswer);
+    if (this.#sheet.isNarrow) this.#sheet.leadBack();
     this.#mark(card, span);
   }
 
@@ -171,8 +172,7 @@ export class Chat {
       this.#box.fill('');
       again();
     });
-    const sentence = error instanceof api.Refused ? error.message : words.strange;
-    this.#page.alert.replaceChildren(element('p', '', sentence), retry);
+    this.#page.alert.replaceChildren(element('p', '', api.sentence(error)), retry);
   }
 
   #scroll(to) {

@@ -12,6 +12,12 @@ function stored() {
   }
 }
 
+function failure(error) {
+  const made = element('p', 'failed', api.sentence(error));
+  made.setAttribute('role', 'alert');
+  return made;
+}
+
 /** Whether the reader lets feedback be kept on this machine, and what of it is sent. */
 export class Feedback {
   #kept = false;
@@ -70,7 +76,7 @@ export class Feedback {
         after.replaceChildren(element('p', 'note', words.verdictThanks), ...(then ? [then()] : []));
         this.#say(words.verdictThanks);
       } catch (error) {
-        this.#failed(after, error);
+        after.replaceChildren(failure(error));
       }
     };
     const put = (label, verdict, then) => {
@@ -102,7 +108,7 @@ export class Feedback {
         this.#say(words.correctionThanks);
       } catch (error) {
         after.querySelector('.failed')?.remove();
-        after.append(this.#failure(error));
+        after.append(failure(error));
       }
     };
     if (reply.answer) row.append(button('quiet', words.doesNotSay, () => finish('not_in_story')));
@@ -122,17 +128,6 @@ export class Feedback {
     };
     document.addEventListener('selectionchange', take);
     return form;
-  }
-
-  #failed(after, error) {
-    after.replaceChildren(this.#failure(error));
-  }
-
-  #failure(error) {
-    const sentence = error instanceof api.Refused ? error.message : words.strange;
-    const made = element('p', 'failed', sentence);
-    made.setAttribute('role', 'alert');
-    return made;
   }
 
   #send(question, reply, verdict, right = null) {

@@ -30,7 +30,7 @@ export function offerPasting() {
       show(await api.addStory(find('paste-text').value, find('paste-headline').value.trim() || null));
       form.reset();
     } catch (error) {
-      problem.replaceChildren(element('p', '', error instanceof api.Refused ? error.message : words.strange));
+      problem.replaceChildren(element('p', '', api.sentence(error)));
     } finally {
       send.disabled = false;
     }

@@ -30,12 +30,16 @@ export function hidden(text) {
   return element('span', 'hidden', text);
 }
 
+function bold(text, start, end) {
+  return [text.slice(0, start), element('strong', '', text.slice(start, end)), text.slice(end)];
+}
+
 /** A quotation of the story, with the answer in bold where it stands in it: by offsets, not by looking for it. */
 function quotation(passage, answer) {
   const { text, start } = passage;
   const inside = answer && start <= answer.start && answer.end <= passage.end;
   const children = inside
-    ? [text.slice(0, answer.start - start), element('strong', '', answer.text), text.slice(answer.end - start)]
+    ? bold(text, answer.start - start, answer.end - start)
     : [text];
   return element('blockquote', 'evidence', ...children);
 }
@@ -44,10 +48,12 @@ function speaker({ speaker: who, cue, kind }) {
   return words.attribution[kind](who, cue);
 }
 
-/** One answer with its speaker and its sentence. */
-function found(answer) {
-  const long = answer.text.length > LONG;
-  const parts = [element('p', long ? 'said long' : 'said', hidden(words.answer), element('strong', '', answer.text))];
+/** One answer with its speaker and its sentence; `said` is what the bot says, the answer's words in it. */
+function found(answer, said = answer.text) {
+  const long = said.length > LONG;
+  const at = said.indexOf(answer.text);
+  const spelt = at < 0 ? bold(answer.text, 0, answer.text.length) : bold(said, at, at + answer.text.length);
+  const parts = [element('p', long ? 'said long' : 'said', hidden(words.answer), ...spelt)];
   if (answer.attribution) parts.push(element('p', 'speaker', speaker(answer.attribution)));
   // A whole sentence needs no second look at itself.
   if (answer.text.length < 0.8 * answer.passage.text.trim().length) parts.push(quotation(answer.passage, answer));
@@ -112,7 +118,7 @@ export function bubble(reply, { edit, place, extras, note, placed }) {
   }
   const several = reply.parts?.length > 1;
   if (several) card.append(...severalParts(reply.parts, show));
-  else if (reply.answer) card.append(...found(reply.answer));
+  else if (reply.answer) card.append(...found(reply.answer, reply.reply));
   else card.append(...unanswered(reply));
   const foot = element('p', 'foot');
   if (reply.confidence !== null) foot.append(confidence(reply.confidence));

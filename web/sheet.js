@@ -37,8 +37,14 @@ export class Sheet {
     this.#set(true, words.closeSheet);
   }
 
-  close(label = words.openSheet) {
-    this.#set(false, label);
+  close() {
+    this.#set(false, words.openSheet);
+  }
+
+  /** Closes to show a place in the story; the sheet's button, which has the focus then, leads back. */
+  leadBack() {
+    this.#set(false, words.backToAnswer);
+    this.#button.focus({ preventScroll: true });
   }
 
   #set(open, label) {

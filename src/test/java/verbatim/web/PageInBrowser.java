@@ -83,6 +83,7 @@ abstract class PageInBrowser {
     /** Opens another page in the context that is open. */
     final void openPage(TestServer server, String fragment) {
         story = server.story();
+        String home = server.server.url();
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -91,11 +92,11 @@ abstract class PageInBrowser {
         });
         page.onPageError(complaints::add);
         page.onRequest(request -> {
-            if (!request.url().startsWith(server.server.url()) && !request.url().startsWith("blob:")) {
+            if (!request.url().startsWith(home) && !request.url().startsWith("blob:")) {
                 complaints.add("asked for " + request.url());
             }
         });
-        page.navigate(server.server.url() + fragment);
+        page.navigate(home + fragment);
         assertThat(page.locator("#story h1")).hasCount(1);
     }
 

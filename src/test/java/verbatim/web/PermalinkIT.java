@@ -18,8 +18,7 @@ class PermalinkIT extends PageInBrowser {
         assertThat(page.locator(".asked")).containsText(QUESTION);
         assertThat(page.locator("article.bubble")).hasCount(1);
         assertThat(page.locator(".warning")).hasCount(0);
-        page.reload();
-        assertThat(page.locator("#suggestions li")).not().hasCount(0);
+        page.waitForResponse("**/api/ask", () -> page.reload());
         assertThat(page.locator(".asked")).hasCount(1);
         assertThat(page.locator("article.bubble")).hasCount(1);
     }
