@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,7 @@ class TypingIT extends PageInBrowser {
         TestServer down = TestServer.start();
         int port = down.port();
         open(down, 1280, 800, ColorScheme.LIGHT);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         down.close();
         ask("What reopened on Monday?");
         assertThat(page.locator("#alert")).containsText("cannot be reached");
