@@ -91,13 +91,18 @@ export function placeOf(reply) {
   return reply.answer ?? reply.passage;
 }
 
-/** What a screen reader says of a reply: once, and without the buttons. */
+function spokenAnswers({ answer, parts }) {
+  if (parts?.length > 1) return parts.map((part) => part?.text || words.partMissing);
+  return [answer.text, answer.attribution && speaker(answer.attribution)];
+}
+
+/** What a screen reader says of a reply: once, and without the buttons, which is why the log itself is not live. */
 export function spoken(reply, note) {
-  const { answer } = reply;
+  const [first, ...others] = reply.answer ? spokenAnswers(reply) : [];
   return [
     note,
-    answer ? `${words.answer}${answer.text}` : reply.reply,
-    answer?.attribution && speaker(answer.attribution),
+    reply.answer ? `${words.answer}${first}` : reply.reply,
+    ...others,
     reply.confidence !== null && words.confidence(reply.confidence).text,
   ].filter(Boolean).map((part) => part.replace(/[.!?]?$/u, (stop) => stop || '.')).join(' ');
 }

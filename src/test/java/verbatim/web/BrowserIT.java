@@ -123,6 +123,7 @@ class BrowserIT extends PageInBrowser {
         ask("How many stones, how many people and how many dogs?");
         assertThat(page.locator(".part")).hasCount(3);
         assertThat(page.locator(".part").nth(2)).hasText("The story does not say.");
+        assertThat(page.locator("#status")).hasText("Answer: 14. 60. The story does not say. Fairly sure · 70%.");
         page.locator(".part").nth(1).getByText("Show in story").click();
         assertThat(page.locator("mark")).hasText("60");
     }
