@@ -135,6 +135,16 @@ class FeedbackApiTest {
         }
     }
 
+    @Test
+    void openToTheNetworkNoneIsKept() throws Exception {
+        try (TestServer open = TestServer.keepingFeedback("0.0.0.0", folder);
+                Client its = new Client("http://127.0.0.1:" + open.port() + "/")) {
+            assertFalse(json(its.get(FEEDBACK)).path("kept").asBoolean(true));
+            problem(403, its.post(FEEDBACK, "{}"));
+            assertFalse(Files.exists(folder));
+        }
+    }
+
     private void give(String verdict, String fields) throws Exception {
         HttpResponse<String> response = post("\"verdict\": \"" + verdict + "\", " + fields);
         assertEquals(204, response.statusCode(), response.body());

@@ -47,8 +47,12 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer keepingFeedback(Path folder) throws Exception {
-        return new TestServer(shared(), server(shared(), new ServerSettings("127.0.0.1", 0, List.of("self"), folder),
-                new Gate(2, 16), 1));
+        return keepingFeedback("127.0.0.1", folder);
+    }
+
+    static TestServer keepingFeedback(String host, Path folder) throws Exception {
+        return new TestServer(shared(), server(shared(), new ServerSettings(host, 0, List.of("self"), folder),
+                new Gate(2, 16), 100));
     }
 
     /** @param burst how many requests the rate limit lets pass; it only counts on a host that is not loopback */
