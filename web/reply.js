@@ -1,38 +1,62 @@
 import { words } from './words.js';
 
+const LONG = 80;
+
 /** An element with a class and children; strings become text nodes. */
 export function element(tag, className, ...children) {
   const made = document.createElement(tag);
-  made.className = className;
+  if (className) made.className = className;
   made.append(...children);
   return made;
 }
 
-/** The text with the words from `start` to `end` in bold. */
-function withBold(text, start, end) {
+export function button(className, label, act) {
+  const made = element('button', className, label);
+  made.type = 'button';
+  made.addEventListener('click', act);
+  return made;
+}
+
+export function details(summary, ...children) {
+  return element('details', 'more', element('summary', '', summary), ...children);
+}
+
+/** An item of a list in which each has a score. */
+export function ranked(score, shown) {
+  return element('li', '', element('span', 'score', score), shown);
+}
+
+export function hidden(text) {
+  return element('span', 'hidden', text);
+}
+
+function bold(text, start, end) {
   return [text.slice(0, start), element('strong', '', text.slice(start, end)), text.slice(end)];
 }
 
 /** A quotation of the story, with the answer in bold where it stands in it: by offsets, not by looking for it. */
 function quotation(passage, answer) {
-  const inside = answer && passage.start <= answer.start && answer.end <= passage.end;
+  const { text, start } = passage;
+  const inside = answer && start <= answer.start && answer.end <= passage.end;
   const children = inside
-    ? withBold(passage.text, answer.start - passage.start, answer.end - passage.start)
-    : [passage.text];
+    ? bold(text, answer.start - start, answer.end - start)
+    : [text];
   return element('blockquote', 'evidence', ...children);
 }
 
-function answered({ reply, answer }) {
-  const at = reply.indexOf(answer.text);
-  const said = at < 0
-    ? [reply, ' ', element('strong', '', answer.text)]
-    : withBold(reply, at, at + answer.text.length);
-  const parts = [element('p', answer.text.length > 80 ? 'said long' : 'said', hidden(words.answer), ...said)];
-  const { attribution } = answer;
-  if (attribution) {
-    parts.push(element('p', 'speaker', words.attribution[attribution.kind](attribution.speaker, attribution.cue)));
-  }
-  if (answer.passage.text.trim() !== answer.text) parts.push(quotation(answer.passage, answer));
+function speaker({ speaker: who, cue, kind }) {
+  return words.attribution[kind](who, cue);
+}
+
+/** One answer with its speaker and its sentence; `said` is what the bot says, the answer's words in it. */
+function found(answer, said = answer.text) {
+  const long = said.length > LONG;
+  const at = said.indexOf(answer.text);
+  const spelt = at < 0 ? bold(answer.text, 0, answer.text.length) : bold(said, at, at + answer.text.length);
+  const parts = [element('p', long ? 'said long' : 'said', hidden(words.answer), ...spelt)];
+  if (answer.attribution) parts.push(element('p', 'speaker', speaker(answer.attribution)));
+  // A whole sentence needs no second look at itself.
+  if (answer.text.length < 0.8 * answer.passage.text.trim().length) parts.push(quotation(answer.passage, answer));
   return parts;
 }
 
@@ -42,8 +66,11 @@ function unanswered({ reply, passage }) {
   return parts;
 }
 
-export function hidden(text) {
-  return element('span', 'hidden', text);
+/** The parts of a question that asks for two things; one that the story does not answer is null or has no words. */
+function severalParts(parts, place) {
+  return parts.map((part) => (part?.text
+    ? element('div', 'part', ...found(part), button('show', words.show, () => place(part)))
+    : element('p', 'part said missing', words.partMissing)));
 }
 
 function confidence(probability) {
@@ -53,27 +80,57 @@ function confidence(probability) {
   return element('span', 'confidence', gauge, text);
 }
 
+function alternatives(reply, place) {
+  const others = reply.alternatives.map((other) => ranked(words.percent(other.confidence),
+    button('link cut', other.text, () => place(other))));
+  return element('div', 'others', element('p', 'label', words.alternatives), element('ul', 'ranked', ...others));
+}
+
 /** Where in the story a reply points: the answer, or the nearest passage; null when it points nowhere. */
 export function placeOf(reply) {
   return reply.answer ?? reply.passage;
 }
 
-/** The bubble for a reply; `show` is called with it when the reader wants to see its place in the story. */
-export function bubble(reply, show) {
-  const parts = reply.status === 'answered' ? answered(reply) : unanswered(reply);
-  const card = element('div', `bubble ${reply.status}`, ...parts);
+function spokenAnswers({ answer, parts }) {
+  if (parts?.length > 1) return parts.map((part) => part?.text || words.partMissing);
+  return [answer.text, answer.attribution && speaker(answer.attribution)];
+}
+
+/** What a screen reader says of a reply: once, and without the buttons, which is why the log itself is not live. */
+export function spoken(reply, note) {
+  const [first, ...others] = reply.answer ? spokenAnswers(reply) : [];
+  return [
+    note,
+    reply.answer ? `${words.answer}${first}` : reply.reply,
+    ...others,
+    reply.confidence !== null && words.confidence(reply.confidence).text,
+  ].filter(Boolean).map((part) => part.replace(/[.!?]?$/u, (stop) => stop || '.')).join(' ');
+}
+
+/**
+ * The card for a reply.
+ *
+ * @param acts `edit(question)`; `place(card, span)` shows a span in the story; `extras(reply)` gives elements for the
+ *   card's end; `note` is a sentence to put first, or null; `placed` is false when the story is not the reply's
+ */
+export function bubble(reply, { edit, place, extras, note, placed }) {
+  const card = element('article', `bubble ${reply.status}`);
+  const show = (span) => place(card, span);
+  if (note) card.append(element('p', 'warning', note));
+  if (reply.understood) {
+    card.append(element('p', 'understood', words.understood, element('q', '', reply.understood), ' ',
+      button('link', words.edit, () => edit(reply.understood))));
+  }
+  const several = reply.parts?.length > 1;
+  if (several) card.append(...severalParts(reply.parts, show));
+  else if (reply.answer) card.append(...found(reply.answer, reply.reply));
+  else card.append(...unanswered(reply));
   const foot = element('p', 'foot');
   if (reply.confidence !== null) foot.append(confidence(reply.confidence));
-  if (placeOf(reply)) {
-    const button = element('button', 'show', words.show);
-    button.type = 'button';
-    foot.append(button);
-    card.classList.add('placed');
-    card.addEventListener('click', () => {
-      // Selecting words to copy them is not asking to be taken elsewhere.
-      if (getSelection().isCollapsed) show(card);
-    });
-  }
+  if (placed && placeOf(reply) && !several) foot.append(button('show', words.show, () => show(placeOf(reply))));
   if (foot.hasChildNodes()) card.append(foot);
+  const sure = reply.confidence === null || words.confidence(reply.confidence).level === 3;
+  if (placed && !sure && reply.alternatives.length > 0) card.append(alternatives(reply, show));
+  card.append(...extras(reply, show));
   return card;
 }

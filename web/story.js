@@ -32,12 +32,15 @@ function lines(text, from, to, kind) {
 /** The story on the page. Its words enter the page as text nodes only, and at most one `<mark>` stands in it. */
 export class StoryView {
   #root;
+  #scroller;
   #text = '';
   #blocks = [];
   #marked = [];
 
-  constructor(root) {
+  /** @param scroller the element that scrolls the story where the window does not */
+  constructor(root, scroller) {
     this.#root = root;
+    this.#scroller = scroller;
   }
 
   show(story) {
@@ -57,7 +60,7 @@ export class StoryView {
       elements.unshift(untitled);
     }
     this.#root.replaceChildren(...elements);
-    this.#root.scrollTop = 0;
+    this.#scroller.scrollTop = 0;
   }
 
   /** Marks exactly this span and brings it into view; where it crosses blocks, the first piece is the `<mark>`. */
@@ -72,6 +75,11 @@ export class StoryView {
       piece.append(this.#text.slice(from, to));
       block.element.replaceChildren(this.#text.slice(block.start, from), piece, this.#text.slice(to, block.end));
     });
+    this.reveal();
+  }
+
+  /** Brings the mark, if there is one, into view. */
+  reveal() {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#root.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
   }

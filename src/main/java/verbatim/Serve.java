@@ -39,6 +39,14 @@ final class Serve implements Callable<Integer> {
                     + "commas between.")
     private List<String> frameAncestors = List.of();
 
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "Folder where feedback from the page is kept; by default the user's own, such as "
+                    + "~/.local/share/verbatim. Made when it is needed.")
+    private @Nullable Path data;
+
+    @Option(names = "--no-feedback", description = "Keep no feedback.")
+    private boolean noFeedback;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -74,7 +82,8 @@ final class Serve implements Callable<Integer> {
 
     private ServerSettings settings() {
         try {
-            return new ServerSettings(host, port, frameAncestors);
+            Path folder = data == null ? DataFolder.usual() : data;
+            return new ServerSettings(host, port, frameAncestors, noFeedback ? null : folder.resolve("feedback"));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command(), e.getMessage(), e);
         }

@@ -9,8 +9,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import verbatim.story.TextSpan;
 
 /**
  * A request's body, read strictly: {@code application/json}, within the route's limit however it is sent, UTF-8, one
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonBody {
     /** How much of a body over the limit is read and thrown away, so that the client gets to hear why. */
     private static final long MOST_DISCARDED = 4L << 20;
+
+    private static final int MOST_CODE_POINTS = 1_000;
 
     private final JsonNode fields;
 
@@ -69,6 +74,53 @@ final class JsonBody {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "The field \"" + name + "\" must be true or false.");
         }
         return value.booleanValue();
+    }
+
+    /** A list of strings; empty when the field is absent or null. */
+    List<String> texts(String name) {
+        JsonNode value = fields.path(name);
+        List<String> texts = new ArrayList<>();
+        value.forEach(item -> texts.add(item.isTextual() && !item.textValue().isBlank() ? item.textValue() : ""));
+        if (!value.isMissingNode() && !value.isNull() && !value.isArray() || texts.contains("")) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT,
+                    "The field \"" + name + "\" must be a list of strings that are not blank.");
+        }
+        return texts;
+    }
+
+    /** A span, {@code {"start": 3, "end": 7}}; null when the field is absent or null. */
+    @Nullable
+    TextSpan optionalSpan(String name) {
+        JsonNode value = fields.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        JsonNode start = value.path("start");
+        JsonNode end = value.path("end");
+        if (!start.isInt() || !end.isInt() || start.intValue() < 0 || end.intValue() < start.intValue()) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT,
+                    "The field \"" + name + "\" must have a \"start\" and an \"end\" not before it.");
+        }
+        return new TextSpan(start.intValue(), end.intValue());
+    }
+
+    /** The question: a field that must be there, not blank, at most a thousand characters, all of them whole. */
+    String question() {
+        String question = text("question");
+        if (question.isBlank()) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "The question is empty.");
+        }
+        if (question.codePointCount(0, question.length()) > MOST_CODE_POINTS) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT,
+                    "The question is longer than " + MOST_CODE_POINTS + " characters.");
+        }
+        boolean unreadable = question.codePoints()
+                .anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        if (unreadable) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT,
+                    "The question holds a NUL or half a surrogate pair, which is no character.");
+        }
+        return question;
     }
 
     private static void requireJson(@Nullable String contentType) {

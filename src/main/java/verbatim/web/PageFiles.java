@@ -15,9 +15,10 @@ import java.util.Map;
 final class PageFiles {
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css",
             "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
-    private static final String[] NAMES = {"index.html", "style.css", "main.js", "api.js", "chat.js", "reply.js",
-            "story.js", "words.js",
-            "icon.svg"};
+    private static final String[] NAMES = {"index.html", "style.css", "main.js", "words.js", "api.js", "actions.js",
+            "box.js",
+            "chat.js", "feedback.js", "history.js", "link.js", "paste.js", "reply.js", "sheet.js", "story.js",
+            "taken.js", "why.js", "icon.svg"};
 
     private PageFiles() {}
 

@@ -2,8 +2,10 @@ package verbatim.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the server listens and who may embed its page.
@@ -12,8 +14,9 @@ import java.util.regex.Pattern;
  * @param port 0 picks a free one
  * @param frameAncestors sites that may show the page in a frame: {@code 'self'}, {@code 'none'} or origins such as
  *        {@code https://news.example}
+ * @param feedback the folder where readers' feedback is kept, made when it is needed; null keeps none
  */
-public record ServerSettings(String host, int port, List<String> frameAncestors) {
+public record ServerSettings(String host, int port, List<String> frameAncestors, @Nullable Path feedback) {
     private static final int MOST_PORT = 65_535;
     private static final Pattern ANCESTOR = Pattern
             .compile("'self'|'none'|https?://(?:\\*\\.)?[A-Za-z0-9.-]+(?::(?:\\d{1,5}|\\*))?");
@@ -33,6 +36,11 @@ public record ServerSettings(String host, int port, List<String> frameAncestors)
                         + "self, none or an origin such as https://news.example.");
             }
         }
+    }
+
+    /** Without feedback. */
+    public ServerSettings(String host, int port, List<String> frameAncestors) {
+        this(host, port, frameAncestors, null);
     }
 
     /** A shell eats the quotes of 'self' and 'none', so they may be left off. */

@@ -10,13 +10,15 @@ import java.net.BindException;
 import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Chat;
 import verbatim.library.Library;
 
 /**
  * The chat page and the HTTP API. Every answer it sends is a span of the story that was asked; questions and stories
  * are never logged, and the server opens no connection of its own. Reachable by others than this machine
- * ({@code host} not loopback), it lets stories be read and asked, not added or removed. Thread-safe.
+ * ({@code host} not loopback), it lets stories be read and asked, not added or removed, and keeps no feedback.
+ * Thread-safe.
  */
 public final class WebServer implements AutoCloseable {
     private static final int WAITING = 16;
@@ -40,6 +42,7 @@ public final class WebServer implements AutoCloseable {
             config.routes.before(this::admit);
             new AskRoutes(chat, gate).addTo(config.routes);
             new StoryRoutes(library, chat, gate, !settings.local()).addTo(config.routes);
+            new FeedbackRoutes(library, folder(settings)).addTo(config.routes);
             config.routes.get("/api/health", ctx -> ctx.contentType("application/json")
                     .result(Json.write(Map.of("status", "ok"))));
             PageFiles.addTo(config.routes);
@@ -97,6 +100,11 @@ public final class WebServer implements AutoCloseable {
             throw new Problem(HttpStatus.TOO_MANY_REQUESTS,
                     "Too many requests from your address; please wait a moment.");
         }
+    }
+
+    /** On a server that others can reach, anybody could fill the disk. */
+    private static @Nullable FeedbackFolder folder(ServerSettings settings) {
+        return settings.feedback() == null || !settings.local() ? null : new FeedbackFolder(settings.feedback());
     }
 
     private static void quiet(JavalinConfig config) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static verbatim.web.Client.json;
 import static verbatim.web.Client.quote;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,12 +49,17 @@ class ProcessIT {
     }
 
     @Test
-    void opensTheStoryItIsGiven() throws Exception {
+    void opensTheStoryItIsGivenAndKeepsFeedbackInTheFolderItIsGiven() throws Exception {
         Path story = Files.writeString(folder.resolve("story.txt"), "Lighthouse sold\n\nIt fetched 12 crowns.\n");
-        try (Running running = serve("--port", "0", "--story", story.toString());
+        Path data = folder.resolve("data");
+        try (Running running = serve("--port", "0", "--story", story.toString(), "--data", data.toString());
                 Client client = new Client(running.url)) {
-            assertEquals("Lighthouse sold\n\nIt fetched 12 crowns.\n",
-                    json(client.get("api/stories/bundled")).path("text").asText());
+            JsonNode opened = json(client.get("api/stories/bundled"));
+            assertEquals("Lighthouse sold\n\nIt fetched 12 crowns.\n", opened.path("text").asText());
+            assertEquals(204, client.post("api/feedback", """
+                    {"story": "bundled", "version": "%s", "question": "Who bought it?", "verdict": "unanswered"}"""
+                    .formatted(opened.path("version").asText())).statusCode());
+            assertTrue(Files.isRegularFile(data.resolve("feedback").resolve("unanswered.jsonl")));
         }
     }
 

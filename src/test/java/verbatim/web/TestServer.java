@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,21 @@ final class TestServer implements AutoCloseable {
         return start("127.0.0.1", new Gate(2, 16), 1);
     }
 
+    /** On the port where another one has been. */
+    static TestServer start(int port) throws Exception {
+        return new TestServer(shared(), server(shared(), new ServerSettings("127.0.0.1", port, List.of("self")),
+                new Gate(2, 16), 1));
+    }
+
+    static TestServer keepingFeedback(Path folder) throws Exception {
+        return keepingFeedback("127.0.0.1", folder);
+    }
+
+    static TestServer keepingFeedback(String host, Path folder) throws Exception {
+        return new TestServer(shared(), server(shared(), new ServerSettings(host, 0, List.of("self"), folder),
+                new Gate(2, 16), 100));
+    }
+
     /** @param burst how many requests the rate limit lets pass; it only counts on a host that is not loopback */
     static TestServer start(String host, Gate gate, int burst) throws Exception {
         return new TestServer(shared(), server(shared(), host, gate, burst));
@@ -57,7 +73,11 @@ final class TestServer implements AutoCloseable {
     }
 
     private static WebServer server(Verbatim verbatim, String host, Gate gate, int burst) {
-        return WebServer.create(verbatim.library(), verbatim.chat(), new ServerSettings(host, 0, List.of("self")), gate,
+        return server(verbatim, new ServerSettings(host, 0, List.of("self")), gate, burst);
+    }
+
+    private static WebServer server(Verbatim verbatim, ServerSettings settings, Gate gate, int burst) {
+        return WebServer.create(verbatim.library(), verbatim.chat(), settings, gate,
                 new RateLimit(burst, 0.001, System::nanoTime));
     }
 
