@@ -8,7 +8,6 @@ import verbatim.story.TextSpan;
  *
  * @param sentence the sentence it starts in
  * @param margin the network's score of the span less that of "the answer is not here", in its window
- * @param likelihood natural logarithm of the probability that the network gives it in its window
  * @param matched the share of the question's terms that stand in the sentence, but not in the span
  * @param near as {@code matched}, each term counting less the further it stands from the span
  * @param echoed the share of the question's terms that stand in the span itself
@@ -18,7 +17,6 @@ public record Proposal(
         TextSpan span,
         AnnotatedSentence sentence,
         double margin,
-        double likelihood,
         double matched,
         double near,
         double echoed,

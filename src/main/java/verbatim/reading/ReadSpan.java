@@ -6,10 +6,8 @@ import verbatim.story.TextSpan;
  * A span that may answer the question.
  *
  * @param margin the network's score of the span less that of "the answer is not here", both in the same window
- * @param likelihood natural logarithm of the probability that the network gives it among all spans of its window and
- *        "not here"
  */
-public record ReadSpan(TextSpan span, double margin, double likelihood) {
+public record ReadSpan(TextSpan span, double margin) {
     /** By how much a span must score more than "not here" that nothing else needs to be read. */
     private static final double SURE = 6;
 

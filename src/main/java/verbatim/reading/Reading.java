@@ -78,7 +78,7 @@ public final class Reading {
 
     private static Proposal proposal(ReadSpan found, SentenceView view, double passage) {
         TextSpan span = found.span();
-        return new Proposal(span, view.sentence(), found.margin(), found.likelihood(), view.outside(span),
+        return new Proposal(span, view.sentence(), found.margin(), view.outside(span),
                 view.near(span),
                 view.inside(span), passage);
     }

@@ -20,31 +20,9 @@ final class SpanNetwork implements AutoCloseable {
     /**
      * Start and end scores of a window: of position 0, which stands for "no answer", and of the passage's pieces.
      *
-     * @param noneStart start score of "no answer"
-     * @param noneEnd end score of "no answer"
+     * @param none start score plus end score of "no answer"
      */
-    record Scores(float noneStart, float noneEnd, float[] start, float[] end) {
-        float none() {
-            return noneStart + noneEnd;
-        }
-
-        /** Logarithm of the sum, over all starts and all ends, of the exponentials of their two scores' sum. */
-        double logPartition() {
-            return logSum(noneStart, start) + logSum(noneEnd, end);
-        }
-
-        private static double logSum(float none, float[] scores) {
-            double highest = none;
-            for (float score : scores) {
-                highest = Math.max(highest, score);
-            }
-            double sum = Math.exp(none - highest);
-            for (float score : scores) {
-                sum += Math.exp(score - highest);
-            }
-            return highest + Math.log(sum);
-        }
-    }
+    record Scores(float none, float[] start, float[] end) {}
 
     /** @param model an ONNX file */
     SpanNetwork(byte[] model) {
@@ -90,7 +68,7 @@ final class SpanNetwork implements AutoCloseable {
             start[i] = logits.get(2 * (window.pieceOffset() + i));
             end[i] = logits.get(2 * (window.pieceOffset() + i) + 1);
         }
-        return new Scores(logits.get(0), logits.get(1), start, end);
+        return new Scores(logits.get(0) + logits.get(1), start, end);
     }
 
     @Override

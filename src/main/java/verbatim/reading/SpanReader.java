@@ -77,11 +77,10 @@ public final class SpanReader implements AutoCloseable {
 
     private List<ReadSpan> decode(Window window, SpanNetwork.Scores scores) {
         Tokens pieces = window.passage();
-        double all = scores.logPartition();
         return SpanDecoder.decode(scores.start(), scores.end(), window.runs(), inner(pieces), SPANS).stream()
                 .map(found -> new ReadSpan(
                         new TextSpan(pieces.starts()[found.first()], pieces.ends()[found.last()]),
-                        found.score() - scores.none(), found.score() - all))
+                        found.score() - scores.none()))
                 .toList();
     }
 

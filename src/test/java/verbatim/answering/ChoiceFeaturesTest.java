@@ -18,7 +18,7 @@ class ChoiceFeaturesTest {
     private static Proposal proposal(String words, double margin, double matched) throws Exception {
         AnnotatedSentence sentence = Loaded.sentence(TEXT);
         int start = TEXT.indexOf(words);
-        return new Proposal(new TextSpan(start, start + words.length()), sentence, margin, margin - 1, matched, 0, 0.1,
+        return new Proposal(new TextSpan(start, start + words.length()), sentence, margin, matched, 0, 0.1,
                 1);
     }
 
