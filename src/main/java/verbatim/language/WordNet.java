@@ -61,6 +61,12 @@ public final class WordNet {
         }
     }
 
+    /** Whether this is an English word, in any part of speech and inflected or not. */
+    public boolean knows(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return POS.getAllPOS().stream().anyMatch(pos -> lookup(new Entry(lower, pos)) != null);
+    }
+
     /** The base form in lower case ("Users" gives "user"); the word itself in lower case when WordNet has none. */
     public String lemma(String word, String tag) {
         String lower = word.toLowerCase(Locale.ROOT);

@@ -39,6 +39,7 @@ public final class WebServer implements AutoCloseable {
             quiet(config);
             config.routes.before(this::admit);
             new AskRoutes(chat, gate).addTo(config.routes);
+            new ConversationRoutes(chat).addTo(config.routes);
             new StoryRoutes(library, chat, gate, !settings.local()).addTo(config.routes);
             config.routes.get("/api/health", ctx -> ctx.contentType("application/json")
                     .result(Json.write(Map.of("status", "ok"))));

@@ -1,0 +1,4 @@
+package verbatim.conversation;
+
+/** What conversations about a story need of its words, found when it is first asked. */
+record StoryWords(People people, Spelling spelling) {}
