@@ -49,7 +49,9 @@ final class ClauseDrafts {
         int verb = subjectEnd(tokens);
         int end = clauseEnd(tokens, verb);
         if (verb > 0 && end - verb >= SHORTEST && end <= LONGEST && isWhole(tokens, end)) {
-            Stream.of(who(sentence, tokens, verb, end), when(sentence, tokens, verb, end)).filter(Objects::nonNull)
+            Stream.of(who(sentence, tokens, verb, end), placed(sentence, tokens, verb, end, Mention.Date.class, "When"),
+                    placed(sentence, tokens, verb, end, Mention.Name.class, "Where"),
+                    number(sentence, tokens, verb, end)).filter(Objects::nonNull)
                     .forEach(drafts::add);
         }
         return drafts;
@@ -108,14 +110,43 @@ final class ClauseDrafts {
         return new Draft("Who " + words(tokens, verb, end) + "?", subject, "who");
     }
 
-    private @Nullable Draft when(AnnotatedSentence sentence, List<Token> tokens, int verb, int end) {
-        Mention.Date date = sentence.mentions(Mention.Date.class)
+    /** "The judge awarded the Roes £900": how much did the judge award the Roes. Where the sum follows the verb. */
+    private @Nullable Draft number(AnnotatedSentence sentence, List<Token> tokens, int verb, int end) {
+        Token word = tokens.get(verb);
+        Mention sum = sentence.mentions(Mention.class)
+                .filter(each -> each.span().start() == tokens.get(verb + 1).span().start()).findFirst().orElse(null);
+        String asking = switch (sum) {
+            case Mention.Money money -> "How much";
+            case Mention.Count count when count.counted() != null && count.counted().in(text).endsWith("s") ->
+                "How many " + count.counted().in(text);
+            case null, default -> null;
+        };
+        String lemma = wordNet.lemma(word.text(), "VERB");
+        if (asking == null || !word.tag().equals("VERB") || lemma.equals(word.text())) {
+            return null;
+        }
+        TextSpan whole = sum instanceof Mention.Count count ? count.span().cover(count.counted()) : sum.span();
+        int rest = verb + 1;
+        while (rest < end && tokens.get(rest).span().start() < whole.end()) {
+            rest++;
+        }
+        String auxiliary = word.text().equals(lemma + "s") ? " does " : " did ";
+        String tail = rest < end ? " " + words(tokens, rest, end) : "";
+        return new Draft(asking + auxiliary + lowered(tokens, verb) + " " + lemma + tail + "?", sum.span(), asking);
+    }
+
+    /** What happened when, or where: a date or a place with its preposition ends the clause. */
+    private @Nullable Draft placed(AnnotatedSentence sentence, List<Token> tokens, int verb, int end,
+            Class<? extends Mention> kind, String asking) {
+        Mention date = sentence.mentions(kind)
                 .filter(each -> each.span().end() == tokens.get(end - 1).span().end()).findFirst().orElse(null);
         int until = verb + 1;
         while (date != null && until < end && tokens.get(until).span().end() <= date.span().start()) {
             until++;
         }
-        boolean preposed = date != null && tokens.get(until - 1).tag().equals("ADP");
+        boolean place = kind == Mention.Date.class || tokens.get(until - 1).text().matches("in|at|near");
+        boolean preposed = date != null && place && tokens.get(until - 1).tag().equals("ADP")
+                && !people.isPerson(date.span().in(text));
         if (!preposed || until - 1 <= verb + 1) {
             return null;
         }
@@ -123,14 +154,16 @@ final class ClauseDrafts {
         String rest = words(tokens, verb + 1, until - 1);
         Token word = tokens.get(verb);
         String question = word.tag().equals("VERB")
-                ? word.text().endsWith("ed") ? "When did " + subject + " " + wordNet.lemma(word.text(), "VERB") : null
-                : "When " + word.text() + " " + subject;
-        return question == null ? null : new Draft(question + " " + rest + "?", date.span(), "date");
+                ? word.text().endsWith("ed") ? asking + " did " + subject + " " + wordNet.lemma(word.text(), "VERB")
+                        : null
+                : asking + " " + word.text() + " " + subject;
+        return question == null ? null : new Draft(question + " " + rest + "?", date.span(), asking);
     }
 
     private String lowered(List<Token> tokens, int verb) {
         String subject = words(tokens, 0, verb);
-        boolean common = tokens.getFirst().tag().equals("DET") || tokens.getFirst().tag().equals("NOUN");
+        boolean common = tokens.getFirst().tag().equals("DET") || tokens.getFirst().tag().equals("NOUN")
+                || verb == 1 && wordNet.knows(subject.toLowerCase(Locale.ROOT), false) && !people.isPerson(subject);
         return common ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1) : subject;
     }
 

@@ -45,13 +45,13 @@ final class FollowUps {
         }
         Opening opening = Opening.of(undislocated);
         Phrasing rest = phrasing(opening.rest());
-        Pronouns pronouns = new Pronouns(people, new Referents(story, people, earlier, classifier));
+        Pronouns pronouns = new Pronouns(wordNet, people, new Referents(story, people, earlier, classifier));
         boolean led = opening.kind() == Opening.Kind.MORE || opening.kind() == Opening.Kind.CORRECTION;
         String resolved = pronouns.resolved(rest);
         Phrasing whole = resolved == null ? rest : phrasing(resolved);
         boolean changed = resolved != null || !undislocated.equals(typed);
         if (isClause(whole)) {
-            String filled = counted(whole, earlier.getLast());
+            String filled = counted(whole, earlier);
             return filled == null && !changed && opening.kind() != Opening.Kind.SWITCH
                     ? null
                     : new Rewritten(filled == null ? whole.question().text() : filled,
@@ -117,12 +117,15 @@ final class FollowUps {
     }
 
     /** "how many did it sink" after a question for ships: how many ships. */
-    private @Nullable String counted(Phrasing clause, Turn last) {
+    private @Nullable String counted(Phrasing clause, List<Turn> earlier) {
         int asker = clause.asker();
         boolean bare = asker >= 0 && clause.word(asker).equals("how")
                 && Set.of("many", "much").contains(clause.word(asker + 1))
                 && Phrasing.AUXILIARIES.contains(clause.word(asker + 2));
-        if (!bare || !last.type().coarse().equals("NUM") || clause.word(asker + 1).equals("much")) {
+        Turn last = earlier.reversed().stream()
+                .filter(turn -> turn.type().fine().equals("count") && phrasing(turn.question()).asker() == 0)
+                .findFirst().orElse(null);
+        if (!bare || last == null || clause.word(asker + 1).equals("much")) {
             return null;
         }
         Phrasing before = phrasing(last.question());
@@ -135,8 +138,7 @@ final class FollowUps {
     private static boolean isClause(Phrasing phrasing) {
         int asker = phrasing.asker();
         boolean opened = Phrasing.AUXILIARIES.contains(phrasing.word(0));
-        return opened || asker >= 0 && phrasing.hasVerb(asker + 1, phrasing.size())
-                && !(asker == 0 && phrasing.lastWord() <= 1);
+        return opened || asker >= 0 && phrasing.hasVerb(asker, phrasing.size()) && phrasing.lastWord() > 1;
     }
 
     private static int content(Phrasing phrasing) {

@@ -1,5 +1,6 @@
 package verbatim.conversation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +63,24 @@ final class Fragments {
         String askedBefore = before.text(Math.max(0, before.asker()), before.endOfAsking()).toLowerCase(Locale.ROOT);
         if (asker == 0 && end < fragment.lastWord() && askedBefore.startsWith(asking)
                 && fragment.token(end).tag().equals("ADP")) {
-            return ended(appended(before, fragment.text(end, fragment.lastWord())));
+            return ended(appended(before, fragment.text(behindWhole(fragment, before, end), fragment.lastWord())));
         }
         if (before.asker() < 0) {
             return null;
         }
         return ended(Phrasing.joined(words, rest(before, answer)));
+    }
+
+    /** Behind "of the boats" in "how many of the boats in the harbour", if the boats were asked about. */
+    private static int behindWhole(Phrasing fragment, Phrasing before, int from) {
+        for (NounPhrase phrase : fragment.nounPhrases()) {
+            boolean same = before.words().contains(fragment.word(phrase.head()));
+            if (fragment.word(from).equals("of") && phrase.start() == from + 1 && same
+                    && phrase.end() < fragment.lastWord()) {
+                return phrase.end();
+            }
+        }
+        return from;
     }
 
     /** What a question says, but for what it asks: "how many runs did Ann make" gives "did Ann make 91 runs". */
@@ -130,8 +143,8 @@ final class Fragments {
 
     /** "the long-range model", "Ann Roe", "a year before" */
     private @Nullable String nominal(Phrasing fragment, String words, Phrasing before) {
-        NounPhrase best = null;
-        double likeness = 0;
+        NounPhrase best = onlyPlace(fragment, before);
+        double likeness = best == null ? 0 : ALIKE;
         for (NounPhrase phrase : before.nounPhrases()) {
             double alike = alike(fragment, before, phrase);
             if (phrase.start() >= before.endOfAsking() && alike > likeness) {
@@ -143,6 +156,20 @@ final class Fragments {
             return put(fragment, words, before, best);
         }
         return isTime(fragment, 0, fragment.size()) ? appended(before, words) : ofTopic(fragment, words, before);
+    }
+
+    /** Where "the other boat" goes in "how much will the smallest boat cost": there is but one thing like that. */
+    private @Nullable NounPhrase onlyPlace(Phrasing fragment, Phrasing before) {
+        List<NounPhrase> things = before.nounPhrases().stream()
+                .filter(phrase -> phrase.start() >= before.endOfAsking()
+                        && !isTime(before, phrase.start(), phrase.end())
+                        && !people.isPerson(before.text(phrase.start(), phrase.end())))
+                .toList();
+        boolean definite = fragment.word(0).equals("the") && !isTime(fragment, 0, fragment.size())
+                && fragment.nounPhrases().size() == 1;
+        return definite && things.size() == 1 && before.word(things.getFirst().start()).equals("the")
+                ? things.getFirst()
+                : null;
     }
 
     private double alike(Phrasing fragment, Phrasing before, NounPhrase phrase) {

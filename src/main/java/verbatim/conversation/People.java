@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.Sense;
@@ -12,6 +13,7 @@ import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Mention;
+import verbatim.story.TextSpan;
 
 /**
  * The names of a story that are people's, by what stands around them: a title, an age, a word for a person, and "he" or
@@ -30,6 +32,12 @@ final class People {
         private boolean person;
         private int he;
         private int she;
+        private int quoted;
+        private String fullest = "";
+
+        private boolean isPerson() {
+            return person || fullest.contains(" ") && he + she + quoted > 1;
+        }
     }
 
     People(AnnotatedStory story, WordNet wordNet) {
@@ -41,16 +49,31 @@ final class People {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 int at = i;
                 Token token = sentence.tokens().get(i);
-                last = names.stream().filter(name -> name.span().end() == token.span().end()).findFirst()
-                        .map(name -> named(name.span().in(text), sentence.tokens(), at)).orElse(last);
+                last = names.stream().map(name -> person(name.span(), text))
+                        .filter(name -> name.end() == token.span().end()).findFirst()
+                        .map(name -> named(name.in(text), sentence.tokens(), at)).orElse(last);
                 meet(last, token);
             }
+            sentence.mentions(Mention.Quotation.class).map(Mention.Quotation::speaker).filter(Objects::nonNull)
+                    .map(speaker -> byLastWord.get(key(speaker.in(text)))).filter(Objects::nonNull)
+                    .forEach(evidence -> evidence.quoted++);
         }
+    }
+
+    /** "Ann Roe" of "Ann Roe of Roe Research". */
+    private static TextSpan person(TextSpan name, String text) {
+        int of = name.in(text).indexOf(" of ");
+        return of < 0 ? name : new TextSpan(name.start(), name.start() + of);
     }
 
     private Evidence named(String name, List<Token> tokens, int last) {
         String[] words = name.split("\\s+");
         Evidence evidence = byLastWord.computeIfAbsent(key(name), key -> new Evidence());
+        evidence.fullest = name.length() > evidence.fullest.length() ? name.replaceAll("\\s+", " ") : evidence.fullest;
+        if (words.length > 1 && !TITLES.contains(bare(words[0])) && !HE.contains(bare(words[0]))
+                && !SHE.contains(bare(words[0])) && !isPersonNoun(words[0])) {
+            byLastWord.putIfAbsent(words[0].toLowerCase(Locale.ROOT), evidence);
+        }
         int first = last - words.length + 1;
         String title = words.length > 1 ? bare(words[0]) : "";
         String before = first > 0 && first <= tokens.size() ? bare(tokens.get(first - 1).text()) : "";
@@ -100,7 +123,13 @@ final class People {
 
     boolean isPerson(String name) {
         Evidence evidence = byLastWord.get(key(name));
-        return evidence != null && (evidence.person || evidence.he + evidence.she > 1 && name.contains(" "));
+        return evidence != null && evidence.isPerson();
+    }
+
+    /** The longest name that the story gives this person. */
+    String fullName(String name) {
+        Evidence evidence = byLastWord.get(key(name));
+        return evidence == null || evidence.fullest.isEmpty() ? name : evidence.fullest;
     }
 
     /** Whether "he" or "she" may mean this person: the other word does not stand beside the name more often. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import verbatim.language.Token;
@@ -17,13 +18,17 @@ record Phrasing(Question question, List<String> words) {
     static final Set<String> ASKERS = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
     static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had",
             "can", "could", "will", "would", "should", "may", "might", "must", "'s", "’s");
+    /** "what's" where the tokenizer leaves it whole: a word that asks, and a verb. */
+    private static final Pattern CONTRACTED = Pattern.compile("^(who|what|when|where|why|how)['’]?(?:s|re|d)$");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his",
             "her", "its", "their", "any", "some", "all", "both", "each", "every", "another", "other");
+    private static final Set<String> INVERTING = Set.of("do", "does", "did", "will", "would", "can", "could", "should",
+            "may", "might", "must");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     static Phrasing of(Question question) {
         return new Phrasing(question, question.tokens().stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT)).toList());
+                .map(token -> CONTRACTED.matcher(token.text().toLowerCase(Locale.ROOT)).replaceFirst("$1")).toList());
     }
 
     /** A noun phrase: tokens from {@code start} to before {@code end}, its head noun among them. */
@@ -86,10 +91,14 @@ record Phrasing(Question question, List<String> words) {
         return -1;
     }
 
+    boolean isContracted(int i) {
+        return CONTRACTED.matcher(token(i).text().toLowerCase(Locale.ROOT)).matches();
+    }
+
     boolean hasVerb(int from, int end) {
         for (int i = from; i < end; i++) {
             String tag = token(i).tag();
-            if (tag.equals("VERB") || tag.equals("AUX") || AUXILIARIES.contains(word(i))) {
+            if (isContracted(i) || tag.equals("VERB") || tag.equals("AUX") || AUXILIARIES.contains(word(i))) {
                 return true;
             }
         }
@@ -127,12 +136,22 @@ record Phrasing(Question question, List<String> words) {
                 head = token(end).isNominal() ? end : head;
                 end++;
             }
+            if (head > i && isVerbAtEnd(i, head)) {
+                head--;
+            }
             if (head >= 0) {
                 found.add(new NounPhrase(i, head + 1, head));
             }
             i = Math.max(head >= 0 ? head + 1 : end, i + 1);
         }
         return found;
+    }
+
+    /** "how much will the boat cost": a verb that looks like a noun. */
+    private boolean isVerbAtEnd(int start, int head) {
+        boolean ends = head + 1 == lastWord() || token(head + 1).tag().equals("ADP") || word(head + 1).equals("to");
+        return ends && INVERTING.contains(word(start - 1)) && token(head - 1).isNominal()
+                && question.tokens().subList(0, head).stream().noneMatch(token -> token.tag().equals("VERB"));
     }
 
     private boolean inPhrase(int start, int i) {
@@ -143,11 +162,13 @@ record Phrasing(Question question, List<String> words) {
         if (i > start && DETERMINERS.contains(word(i))) {
             return POSSESSIVE.contains(word(i - 1));
         }
+        if (word(i).equals("-") && i > start && i + 1 < size()) {
+            return true;
+        }
         return DETERMINERS.contains(word(i)) || token(i).isNominal() || tag.equals("ADJ") || tag.equals("NUM")
                 || i > start && token(i - 1).isNominal()
-                        && (POSSESSIVE.contains(word(i)) && i + 1 < size() && !AUXILIARIES.contains(word(i + 1))
-                                && token(i + 1).isContent() && !token(i + 1).tag().equals("VERB")
-                                || word(i).equals("-"));
+                        && POSSESSIVE.contains(word(i)) && i + 1 < size() && !AUXILIARIES.contains(word(i + 1))
+                        && token(i + 1).isContent() && !token(i + 1).tag().equals("VERB");
     }
 
     boolean isName(NounPhrase phrase) {

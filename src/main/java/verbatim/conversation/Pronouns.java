@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
+import verbatim.language.WordNet;
 
 /** Puts what was spoken of before in place of a question's pronouns. A pure function of the two. */
 final class Pronouns {
@@ -20,10 +21,12 @@ final class Pronouns {
             "in", "on", "at", "and", "said");
     private static final Set<String> EMPTY_IT = Set.of("take", "takes", "true", "that", "possible", "clear", "rain");
 
+    private final WordNet wordNet;
     private final People people;
     private final Referents referents;
 
-    Pronouns(People people, Referents referents) {
+    Pronouns(WordNet wordNet, People people, Referents referents) {
+        this.wordNet = wordNet;
         this.people = people;
         this.referents = referents;
     }
@@ -42,7 +45,7 @@ final class Pronouns {
     @Nullable
     String resolved(Phrasing phrasing) {
         int open = firstOpen(phrasing);
-        String referent = open < 0 ? null : referent(phrasing.word(open));
+        String referent = open < 0 ? null : referent(phrasing.word(open), speaks(phrasing, open));
         return referent == null ? null : replaced(phrasing, open, referent);
     }
 
@@ -79,12 +82,18 @@ final class Pronouns {
         return POINTING;
     }
 
-    private @Nullable String referent(String pronoun) {
+    /** "what did it say" */
+    private boolean speaks(Phrasing phrasing, int pronoun) {
+        String next = phrasing.word(pronoun + 1);
+        return !next.isEmpty() && wordNet.verbField(next).equals("communication");
+    }
+
+    private @Nullable String referent(String pronoun, boolean speaks) {
         if (HE.contains(pronoun) || SHE.contains(pronoun)) {
             return referents.person(SHE.contains(pronoun));
         }
         if (IT.contains(pronoun)) {
-            return referents.thing();
+            return speaks ? referents.speaker() : referents.thing();
         }
         if (THEY.contains(pronoun) || pronoun.equals("these") || pronoun.equals("those")) {
             return referents.several();
@@ -118,6 +127,12 @@ final class Pronouns {
 
     /** Whether nothing in the question before the pronoun can be what it stands for. */
     private boolean hasNone(Phrasing phrasing, int pronoun, boolean person, boolean several) {
+        for (int i = phrasing.asker() + 1; i < pronoun && several; i++) {
+            if (phrasing.word(i).matches("\\p{L}{3,}[^s’']s") && !phrasing.word(i).matches("does|this|was|has")
+                    && i >= phrasing.endOfAsking()) {
+                return false;
+            }
+        }
         for (NounPhrase phrase : phrasing.nounPhrases()) {
             if (phrase.end() <= pronoun) {
                 String text = phrasing.text(phrase.start(), phrase.end());

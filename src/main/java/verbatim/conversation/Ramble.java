@@ -23,6 +23,7 @@ final class Ramble {
     private static final Pattern TAIL = Pattern.compile("(?i)(?:[\\s,.!-]+(?:please|pls|plz|kindly|thanks|thank you|thx"
             + "|ty|ta|cheers|lol|haha|mate|bro|sir|madam|asap|folks|guys|please do the needful(?: and tell)?|i mean"
             + "|you know|anyone know|anybody know|any idea))+(?=[\\s?.!]*$)");
+    private static final Pattern NUMBER_OF = Pattern.compile("(?i)^no\\.? of\\b");
     private static final int FEWEST_WORDS = 2;
 
     private Ramble() {}
@@ -43,13 +44,13 @@ final class Ramble {
         }
         start = end - start < FEWEST_WORDS ? first : start;
         String cut = TAIL.matcher(phrasing.text(start, end)).replaceFirst("").strip();
-        return cut.isEmpty() ? question.text() : cut;
+        return cut.isEmpty() ? question.text() : NUMBER_OF.matcher(cut).replaceFirst("number of");
     }
 
     /** Where the sentence of the question proper starts. */
     private static int start(Phrasing phrasing, int proper) {
         int start = proper;
-        while (start > 0 && !ENDS.contains(phrasing.word(start - 1))) {
+        while (start > 0 && (!ENDS.contains(phrasing.word(start - 1)) || phrasing.word(start - 2).equals("no"))) {
             start--;
         }
         return start;

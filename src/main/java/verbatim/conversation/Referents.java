@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
@@ -16,6 +17,7 @@ import verbatim.story.TextSpan;
 /** What the pronouns of a question can stand for: people and things of the questions and answers before it. */
 final class Referents {
     private static final int TURNS_BACK = 4;
+    private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_ANSWER = 8;
     private static final Set<String> NAMING = Set.of("ENTY", "LOC", "HUM");
     private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "time", "hour", "morning", "night");
@@ -37,7 +39,8 @@ final class Referents {
     String person(boolean she) {
         return latestFirst.stream()
                 .flatMap(turn -> Stream.of(answered(turn), asked(turn), around(turn)).flatMap(e -> e))
-                .filter(name -> people.fits(name, she)).findFirst().orElse(null);
+                .filter(name -> people.fits(name, she)).findFirst()
+                .map(name -> people.isPerson(name) ? people.fullName(name) : name).orElse(null);
     }
 
     private Stream<String> answered(Turn turn) {
@@ -50,8 +53,23 @@ final class Referents {
 
     private Stream<String> asked(Turn turn) {
         Phrasing phrasing = phrasing(turn);
-        return phrasing.nounPhrases().stream().filter(phrase -> isPerson(phrasing, phrase))
-                .map(phrase -> phrasing.text(phrase.start(), phrase.end()));
+        boolean who = phrasing.word(0).equals("who") && phrasing.word(1).matches("is|was");
+        if (who && phrasing.size() > 2) {
+            return Stream.of(phrasing.text(2, phrasing.lastWord()));
+        }
+        Stream<String> named = IntStream.range(0, phrasing.size())
+                .filter(i -> people.isPerson(phrasing.token(i).text())).mapToObj(i -> nameAt(phrasing, i));
+        return Stream.concat(named, phrasing.nounPhrases().stream().filter(phrase -> isPerson(phrasing, phrase))
+                .map(phrase -> phrasing.text(phrase.start(), phrase.end())));
+    }
+
+    /** The name that ends with this word: "Ann Roe" in "when was Ann Roe born". */
+    private static String nameAt(Phrasing phrasing, int last) {
+        int first = last;
+        while (first > 1 && Character.isUpperCase(phrasing.token(first - 1).text().codePointAt(0))) {
+            first--;
+        }
+        return phrasing.text(first, last + 1).replaceAll("['’]s$", "");
     }
 
     /** The people named in the sentence of the answer. */
@@ -69,6 +87,16 @@ final class Referents {
         return sentence.mentions(Mention.Name.class).map(name -> name.span().in(text));
     }
 
+    /** What "it" means as one who speaks: the last name that is nobody's; null when there is none. */
+    @Nullable
+    String speaker() {
+        return latestFirst.stream().map(this::phrasing)
+                .flatMap(phrasing -> phrasing.nounPhrases().stream().filter(phrasing::isName)
+                        .filter(phrase -> isThing(phrasing, phrase))
+                        .map(phrase -> phrasing.text(phrase.start(), phrase.end())))
+                .findFirst().orElseGet(this::thing);
+    }
+
     /** What "it" means; null when nothing was spoken of. */
     @Nullable
     String thing() {
@@ -76,7 +104,8 @@ final class Referents {
             Phrasing phrasing = phrasing(turn);
             List<String> things = new ArrayList<>();
             String answer = answer(turn);
-            if (answer != null && NAMING.contains(turn.type().coarse()) && !people.isPerson(answer)
+            if (answer != null && endsAsName(answer) && NAMING.contains(turn.type().coarse())
+                    && !people.isPerson(answer)
                     && answer.split("\\s+").length <= LONGEST_ANSWER / 2) {
                 things.add(answer);
             }
@@ -84,7 +113,10 @@ final class Referents {
                     .forEach(phrase -> things.add(phrasing.text(phrase.start(), phrase.end())));
             phrasing.nounPhrases().stream()
                     .filter(phrase -> phrase.start() >= phrasing.endOfAsking() && isThing(phrasing, phrase))
-                    .forEach(phrase -> things.add(phrasing.text(phrase.start(), phrase.end())));
+                    .forEach(phrase -> things.add(withArticle(phrasing, phrase)));
+            phrasing.nounPhrases().stream()
+                    .filter(phrase -> phrase.end() == phrasing.endOfAsking() && isThing(phrasing, phrase))
+                    .forEach(phrase -> things.add(withArticle(phrasing, phrase)));
             if (!things.isEmpty()) {
                 return things.getFirst();
             }
@@ -131,13 +163,18 @@ final class Referents {
                 || phrase.length() == 1;
         return named && people.isPerson(phrasing.text(phrase.start(), phrase.end()))
                 || phrase.start() >= phrasing.endOfAsking() && people.isPersonNoun(phrasing.word(phrase.head()))
-                        && !phrasing.isName(phrase) && phrase.length() > 1;
+                        && !phrasing.isName(phrase) && phrase.length() > 1 && phrase.length() <= LONGEST_PERSON
+                        && phrasing.word(phrase.start()).matches("the|an?");
     }
 
     private boolean isThing(Phrasing phrasing, NounPhrase phrase) {
         String head = phrasing.word(phrase.head());
         return !isPerson(phrasing, phrase) && !people.isPerson(head) && !people.isPersonNoun(head)
                 && !TIMES.contains(head);
+    }
+
+    private static boolean endsAsName(String answer) {
+        return Character.isUpperCase(answer.codePointAt(answer.lastIndexOf(' ') + 1));
     }
 
     private @Nullable String answer(Turn turn) {

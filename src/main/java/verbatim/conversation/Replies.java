@@ -2,6 +2,7 @@ package verbatim.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.AnswerSpan;
@@ -88,7 +89,13 @@ final class Replies {
         if (!changed && parts.stream().noneMatch(Part::rewritten)) {
             return null;
         }
-        return String.join(" ", parts.stream().map(part -> part.answer().question().text()).toList());
+        return String.join(" ", parts.stream().map(part -> sentence(part.answer().question().text())).toList());
+    }
+
+    private static String sentence(String question) {
+        String first = question.substring(0, question.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+        String rest = question.substring(question.offsetByCodePoints(0, 1));
+        return first + rest + (rest.matches("(?s).*[\\p{L}\\p{N}]") ? "?" : "");
     }
 
     private List<String> suggestions(Answer shown, Frame frame, List<Answer> answers) {

@@ -107,23 +107,31 @@ final class Spelling {
         }
         // Whoever writes a capital in the middle of a sentence takes care of what he writes.
         boolean careful = !before.isEmpty() && !word.equals(lower);
-        String similar = similar(words, lower, lower.length() >= LONG && !careful ? 2 : 1);
-        if (wordNet.knows(lower)) {
-            return similar != null && namePairs.contains(before + " " + similar) ? written.get(similar) : null;
+        SuggestWord similar = similar(words, lower, lower.length() >= LONG && !careful ? 2 : 1);
+        if (wordNet.knows(lower, true)) {
+            boolean meant = similar != null && (namePairs.contains(before + " " + similar.string)
+                    || !wordNet.knows(lower, false) && undoubled(lower).equals(undoubled(similar.string)));
+            return meant ? written.get(similar.string) : null;
         }
-        String common = similar == null && !careful ? general.similar(lower) : null;
-        return similar == null ? common : written.get(similar);
+        SuggestWord common = careful ? null : general.similar(lower);
+        boolean closer = common != null && (similar == null || common.score > similar.score);
+        return closer ? common.string : similar == null ? null : written.get(similar.string);
+    }
+
+    /** "droped" and "dropped" are the same without doubled letters. */
+    private static String undoubled(String word) {
+        return word.replaceAll("(.)\\1", "$1");
     }
 
     /** The word most like this one; null when none is like it. */
-    static @Nullable String similar(IndexReader words, String word, int edits) {
+    static @Nullable SuggestWord similar(IndexReader words, String word, int edits) {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(edits);
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(ACCURACY);
         try {
             SuggestWord[] found = checker.suggestSimilar(new Term(WORD, word), 1, words, SuggestMode.SUGGEST_ALWAYS);
-            return found.length == 0 ? null : found[0].string;
+            return found.length == 0 ? null : found[0];
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.CommonWords;
 
@@ -40,7 +41,7 @@ final class Vocabulary {
 
     /** The common word that is spelt most like this one; null when none is. */
     @Nullable
-    String similar(String lower) {
+    SuggestWord similar(String lower) {
         return Spelling.similar(common(), lower, lower.length() >= LONG ? 2 : 1);
     }
 

@@ -16,7 +16,7 @@ public final class CommonWords {
 
     private CommonWords() {}
 
-    /** About thirty thousand base forms in lower case, read from the class path. */
+    /** About thirty thousand base forms in lower case, of nouns the usual plural too, read from the class path. */
     public static Set<String> load() {
         Set<String> words = new TreeSet<>();
         for (String part : List.of("noun", "verb", "adj", "adv")) {
@@ -26,7 +26,10 @@ public final class CommonWords {
                 }
                 new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
                         .filter(CommonWords::isCommon).map(line -> line.substring(0, line.indexOf(' ')))
-                        .forEach(words::add);
+                        .forEach(word -> {
+                            words.add(word);
+                            words.add(part.equals("noun") ? word + "s" : word);
+                        });
             } catch (IOException e) {
                 throw new UncheckedIOException("WordNet on the class path cannot be read.", e);
             }
