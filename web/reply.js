@@ -23,13 +23,15 @@ function quotation(passage, answer) {
 }
 
 function answered({ reply, answer }) {
-  const at = reply.indexOf(answer.text);
-  const said = at < 0
-    ? [reply, ' ', element('strong', '', answer.text)]
-    : withBold(reply, at, at + answer.text.length);
-  const parts = [element('p', answer.text.length > 80 ? 'said long' : 'said', hidden(words.answer), ...said)];
+  // Of several questions in one, or two versions, each has a line.
+  const lines = reply.includes(answer.text) ? reply.replace(answer.text, '\0').split('\n') : [`${reply} \0`];
+  const parts = lines.map((line) => {
+    const at = line.indexOf('\0');
+    const said = at < 0 ? [line] : withBold(line.replace('\0', () => answer.text), at, at + answer.text.length);
+    return element('p', answer.text.length > 80 ? 'said long' : 'said', hidden(words.answer), ...said);
+  });
   const { attribution } = answer;
-  if (attribution) {
+  if (attribution && reply === answer.text) {
     parts.push(element('p', 'speaker', words.attribution[attribution.kind](attribution.speaker, attribution.cue)));
   }
   if (answer.passage.text.trim() !== answer.text) parts.push(quotation(answer.passage, answer));
@@ -61,6 +63,7 @@ export function placeOf(reply) {
 /** The bubble for a reply; `show` is called with it when the reader wants to see its place in the story. */
 export function bubble(reply, show) {
   const parts = reply.status === 'answered' ? answered(reply) : unanswered(reply);
+  if (reply.understood) parts.unshift(element('p', 'label', `“${reply.understood}”`));
   const card = element('div', `bubble ${reply.status}`, ...parts);
   const foot = element('p', 'foot');
   if (reply.confidence !== null) foot.append(confidence(reply.confidence));

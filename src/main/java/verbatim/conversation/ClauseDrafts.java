@@ -12,6 +12,7 @@ import verbatim.language.Token;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.Mention;
+import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
 /**
@@ -147,7 +148,10 @@ final class ClauseDrafts {
         boolean place = kind == Mention.Date.class || tokens.get(until - 1).text().matches("in|at|near");
         boolean preposed = date != null && place && tokens.get(until - 1).tag().equals("ADP")
                 && !people.isPerson(date.span().in(text));
-        if (!preposed || until - 1 <= verb + 1) {
+        boolean ranges = preposed && (tokens.get(until - 1).text().matches("to|until|till|than|by|between")
+                || tokens.get(until - 2).tag().equals("ADV")
+                || sentence.mentions(Mention.Date.class).anyMatch(each -> each.span().end() < date.span().start()));
+        if (!preposed || ranges || until - 1 <= verb + 1) {
             return null;
         }
         String subject = lowered(tokens, verb);
@@ -162,7 +166,8 @@ final class ClauseDrafts {
 
     private String lowered(List<Token> tokens, int verb) {
         String subject = words(tokens, 0, verb);
-        boolean common = tokens.getFirst().tag().equals("DET") || tokens.getFirst().tag().equals("NOUN")
+        boolean common = Set.of("DET", "NUM").contains(tokens.getFirst().tag())
+                || tokens.getFirst().tag().equals("NOUN")
                 || verb == 1 && wordNet.knows(subject.toLowerCase(Locale.ROOT), false) && !people.isPerson(subject);
         return common ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1) : subject;
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedStory;
+import verbatim.mention.People;
 import verbatim.question.Question;
 
 /**

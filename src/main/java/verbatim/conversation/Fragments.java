@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
+import verbatim.mention.People;
 
 /**
  * Makes a whole question of a fragment ("since when?", "in the second half?", "the long-range model?") and the question
@@ -68,7 +69,8 @@ final class Fragments {
         if (before.asker() < 0) {
             return null;
         }
-        return ended(Phrasing.joined(words, rest(before, answer)));
+        String rest = rest(before, answer);
+        return rest == null ? null : ended(Phrasing.joined(words, rest));
     }
 
     /** Behind "of the boats" in "how many of the boats in the harbour", if the boats were asked about. */
@@ -84,7 +86,7 @@ final class Fragments {
     }
 
     /** What a question says, but for what it asks: "how many runs did Ann make" gives "did Ann make 91 runs". */
-    private static String rest(Phrasing before, @Nullable String answer) {
+    private static @Nullable String rest(Phrasing before, @Nullable String answer) {
         int end = before.endOfAsking();
         NounPhrase counted = before.nounPhrases().stream()
                 .filter(phrase -> phrase.end() == end && phrase.start() > before.asker()).findFirst().orElse(null);
@@ -99,6 +101,9 @@ final class Fragments {
         String tail = before.text(end, before.lastWord());
         boolean inverted = Phrasing.AUXILIARIES.contains(before.word(end))
                 && before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1);
+        if (!inverted && asked.isEmpty()) {
+            return null;
+        }
         if (!inverted) {
             return Phrasing.joined(asked, tail);
         }

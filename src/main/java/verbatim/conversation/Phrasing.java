@@ -136,6 +136,7 @@ record Phrasing(Question question, List<String> words) {
                 head = token(end).isNominal() ? end : head;
                 end++;
             }
+            head = head < 0 && isNamed(i, end) ? end - 1 : head;
             if (head > i && isVerbAtEnd(i, head)) {
                 head--;
             }
@@ -149,9 +150,17 @@ record Phrasing(Question question, List<String> words) {
 
     /** "how much will the boat cost": a verb that looks like a noun. */
     private boolean isVerbAtEnd(int start, int head) {
-        boolean ends = head + 1 == lastWord() || token(head + 1).tag().equals("ADP") || word(head + 1).equals("to");
-        return ends && INVERTING.contains(word(start - 1)) && token(head - 1).isNominal()
-                && question.tokens().subList(0, head).stream().noneMatch(token -> token.tag().equals("VERB"));
+        boolean to = word(head + 1).equals("to");
+        boolean ends = to || head + 1 == lastWord() || token(head + 1).tag().equals("ADP");
+        return ends && INVERTING.contains(word(start - 1)) && token(head - 1).isNominal() && (to || question.tokens()
+                .subList(head, size()).stream().noneMatch(token -> token.tag().equals("VERB")));
+    }
+
+    /** "the borough", taken for an adjective: not "the cheapest". */
+    private boolean isNamed(int start, int end) {
+        return end == start + 2 && DETERMINERS.contains(word(start)) && token(end - 1).tag().equals("ADJ")
+                && !word(end - 1).matches(".*(est|er|ing|ed)|last|first|next|same|previous|many|much")
+                && !(end < size() && token(end).isContent());
     }
 
     private boolean inPhrase(int start, int i) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
+import verbatim.mention.People;
 
 /** Puts what was spoken of before in place of a question's pronouns. A pure function of the two. */
 final class Pronouns {

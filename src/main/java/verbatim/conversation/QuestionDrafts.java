@@ -12,6 +12,7 @@ import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Mention;
+import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
 /**
@@ -76,7 +77,10 @@ final class QuestionDrafts {
                 || !isFinite(tokens.get(verb))) {
             return null;
         }
-        String clause = text.substring(counted.start(), tokens.get(end - 1).span().end());
+        String clause = text.substring(counted.start(), tokens.get(end - 1).span().end()).replaceAll("\\s+", " ");
+        if (clause.matches(".*\\d.*")) {
+            return null;
+        }
         return new Draft("How many " + clause + "?", count.span(), "count");
     }
 

@@ -11,6 +11,7 @@ import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Mention;
+import verbatim.mention.People;
 import verbatim.question.Question;
 import verbatim.story.TextSpan;
 
@@ -40,7 +41,7 @@ final class Referents {
         return latestFirst.stream()
                 .flatMap(turn -> Stream.of(answered(turn), asked(turn), around(turn)).flatMap(e -> e))
                 .filter(name -> people.fits(name, she)).findFirst()
-                .map(name -> people.isPerson(name) ? people.fullName(name) : name).orElse(null);
+                .map(name -> !name.contains(" ") && people.isPerson(name) ? people.fullName(name) : name).orElse(null);
     }
 
     private Stream<String> answered(Turn turn) {

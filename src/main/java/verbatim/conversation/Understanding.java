@@ -12,6 +12,7 @@ import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.FollowUps.Rewritten;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
+import verbatim.mention.People;
 import verbatim.question.Question;
 import verbatim.question.QuestionClassifier;
 import verbatim.story.Story;

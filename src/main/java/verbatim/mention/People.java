@@ -1,4 +1,4 @@
-package verbatim.conversation;
+package verbatim.mention;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 import verbatim.language.Sense;
 import verbatim.language.Token;
 import verbatim.language.WordNet;
-import verbatim.mention.AnnotatedSentence;
-import verbatim.mention.AnnotatedStory;
-import verbatim.mention.Mention;
 import verbatim.story.TextSpan;
 
 /**
  * The names of a story that are people's, by what stands around them: a title, an age, a word for a person, and "he" or
  * "she" soon after. Known by their last word, as stories call people after the first time. Immutable.
  */
-final class People {
+public final class People {
     private static final Set<String> HE = Set.of("mr", "sir", "lord");
     private static final Set<String> SHE = Set.of("mrs", "ms", "miss", "lady", "dame");
     private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "justice", "rev");
@@ -40,7 +37,7 @@ final class People {
         }
     }
 
-    People(AnnotatedStory story, WordNet wordNet) {
+    public People(AnnotatedStory story, WordNet wordNet) {
         this.wordNet = wordNet;
         String text = story.story().text();
         Evidence last = null;
@@ -116,24 +113,26 @@ final class People {
         }
     }
 
-    boolean isPersonNoun(String word) {
+    /** Whether a noun's first meaning is a person. */
+    public boolean isPersonNoun(String word) {
         List<Sense> senses = wordNet.senses(word);
         return !senses.isEmpty() && senses.getFirst().field().equals("person");
     }
 
-    boolean isPerson(String name) {
+    /** Whether the story speaks of somebody by this name, or by its last word. */
+    public boolean isPerson(String name) {
         Evidence evidence = byLastWord.get(key(name));
         return evidence != null && evidence.isPerson();
     }
 
     /** The longest name that the story gives this person. */
-    String fullName(String name) {
+    public String fullName(String name) {
         Evidence evidence = byLastWord.get(key(name));
         return evidence == null || evidence.fullest.isEmpty() ? name : evidence.fullest;
     }
 
     /** Whether "he" or "she" may mean this person: the other word does not stand beside the name more often. */
-    boolean fits(String name, boolean she) {
+    public boolean fits(String name, boolean she) {
         Evidence evidence = byLastWord.get(key(name));
         return evidence == null || (she ? evidence.she >= evidence.he : evidence.he >= evidence.she);
     }
