@@ -22,7 +22,7 @@ final class Ramble {
             "lol");
     private static final Pattern TAIL = Pattern.compile("(?i)(?:[\\s,.!-]+(?:please|pls|plz|kindly|thanks|thank you|thx"
             + "|ty|ta|cheers|lol|haha|mate|bro|sir|madam|asap|folks|guys|please do the needful(?: and tell)?|i mean"
-            + "|you know|anyone know|anybody know|any idea))+(?=[\\s?.!]*$)");
+            + "|you know|anyone know|anybody know|any idea))+[\\s.!]*(?=\\?*$)");
     private static final Pattern NUMBER_OF = Pattern.compile("(?i)^no\\.? of\\b");
     private static final int FEWEST_WORDS = 2;
 

@@ -107,15 +107,21 @@ final class Spelling {
         }
         // Whoever writes a capital in the middle of a sentence takes care of what he writes.
         boolean careful = !before.isEmpty() && !word.equals(lower);
-        SuggestWord similar = similar(words, lower, lower.length() >= LONG && !careful ? 2 : 1);
+        String near = similar(words, lower, 1);
         if (wordNet.knows(lower, true)) {
-            boolean meant = similar != null && (namePairs.contains(before + " " + similar.string)
-                    || !wordNet.knows(lower, false) && undoubled(lower).equals(undoubled(similar.string)));
-            return meant ? written.get(similar.string) : null;
+            boolean meant = near != null && (namePairs.contains(before + " " + near)
+                    || !wordNet.knows(lower, false) && undoubled(lower).equals(undoubled(near)));
+            return meant ? written.get(near) : null;
         }
-        SuggestWord common = careful ? null : general.similar(lower);
-        boolean closer = common != null && (similar == null || common.score > similar.score);
-        return closer ? common.string : similar == null ? null : written.get(similar.string);
+        if (near != null || careful) {
+            return near == null ? null : written.get(near);
+        }
+        String common = general.similar(lower, 1);
+        if (common != null || lower.length() < LONG) {
+            return common;
+        }
+        String far = similar(words, lower, 2);
+        return far == null ? general.similar(lower, 2) : written.get(far);
     }
 
     /** "droped" and "dropped" are the same without doubled letters. */
@@ -124,14 +130,14 @@ final class Spelling {
     }
 
     /** The word most like this one; null when none is like it. */
-    static @Nullable SuggestWord similar(IndexReader words, String word, int edits) {
+    static @Nullable String similar(IndexReader words, String word, int edits) {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(edits);
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(ACCURACY);
         try {
             SuggestWord[] found = checker.suggestSimilar(new Term(WORD, word), 1, words, SuggestMode.SUGGEST_ALWAYS);
-            return found.length == 0 ? null : found[0];
+            return found.length == 0 ? null : found[0].string;
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }

@@ -46,9 +46,8 @@ final class Suggestions {
     /** At most four to start with; found when the story is first asked for them, and kept for as long as the story is. */
     List<String> of(IndexedStory story) {
         Tried tried = tried(story);
-        List<String> first = tried.atLeast(MOST).stream().limit(MOST).map(Draft::question).toList();
         tried.atLeast(POOL);
-        return first;
+        return tried.first();
     }
 
     /** Two or three where the story did not say, nearest to the passage that came closest first. */
@@ -84,12 +83,20 @@ final class Suggestions {
     /** What has been tried of a story's drafts; more is tried when more is needed. Holds the story no longer than needed. */
     private final class Tried {
         private final List<Draft> kept = new ArrayList<>();
+        private @Nullable List<String> first;
         private @Nullable IndexedStory story;
         private Iterator<Draft> untried = Collections.emptyIterator();
 
         private Tried(IndexedStory story) {
             this.story = story;
             untried = varied(drafts.of(story.annotated())).stream().limit(MOST_TRIED).iterator();
+        }
+
+        private synchronized List<String> first() {
+            if (first == null) {
+                first = kept.stream().limit(MOST).map(Draft::question).toList();
+            }
+            return first;
         }
 
         private synchronized List<Draft> kept() {

@@ -7,14 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.CommonWords;
 
 /** The general vocabulary: function words, and the common words of English, indexed when first needed. Thread-safe. */
 final class Vocabulary {
     private static final String FILE = "function-words.txt";
-    private static final int LONG = 8;
 
     private final Set<String> functionWords;
     private @Nullable IndexReader common;
@@ -39,10 +37,10 @@ final class Vocabulary {
         return functionWords.contains(lower);
     }
 
-    /** The common word that is spelt most like this one; null when none is. */
+    /** The common word that is spelt most like this one, with so many letters wrong at most; null when none is. */
     @Nullable
-    SuggestWord similar(String lower) {
-        return Spelling.similar(common(), lower, lower.length() >= LONG ? 2 : 1);
+    String similar(String lower, int edits) {
+        return Spelling.similar(common(), lower, edits);
     }
 
     private synchronized IndexReader common() {
