@@ -58,12 +58,13 @@ final class QuestionParts {
         return Phrasing.ASKERS.contains(phrasing.word(at)) && !relative;
     }
 
-    /** Whether these words ask something whole: there is a word that asks, and a verb behind it. */
+    /** Whether these words ask something whole: they start with a word that asks, and there is a verb behind it. */
     private static boolean isQuestion(Phrasing phrasing, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Phrasing.ASKERS.contains(phrasing.word(i))) {
-                return phrasing.hasVerb(i + 1, end);
-            }
+        int asker = phrasing.token(start).tag().equals("ADP") && !Phrasing.ASKERS.contains(phrasing.word(start))
+                ? start + 1
+                : start;
+        if (asker < end && Phrasing.ASKERS.contains(phrasing.word(asker))) {
+            return phrasing.hasVerb(phrasing.isContracted(asker) ? asker : asker + 1, end);
         }
         return Phrasing.AUXILIARIES.contains(phrasing.word(start)) && end - start > 2;
     }
