@@ -54,7 +54,8 @@ function found(answer, said = answer.text) {
   const at = said.indexOf(answer.text);
   const spelt = at < 0 ? bold(answer.text, 0, answer.text.length) : bold(said, at, at + answer.text.length);
   const parts = [element('p', long ? 'said long' : 'said', hidden(words.answer), ...spelt)];
-  if (answer.attribution) parts.push(element('p', 'speaker', speaker(answer.attribution)));
+  // The reply's own words may have named the speaker.
+  if (answer.attribution && said === answer.text) parts.push(element('p', 'speaker', speaker(answer.attribution)));
   // A whole sentence needs no second look at itself.
   if (answer.text.length < 0.8 * answer.passage.text.trim().length) parts.push(quotation(answer.passage, answer));
   return parts;

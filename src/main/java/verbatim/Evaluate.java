@@ -28,6 +28,7 @@ import verbatim.evaluation.QuestionSets;
 import verbatim.evaluation.Report;
 import verbatim.evaluation.Result;
 import verbatim.evaluation.Selection;
+import verbatim.evaluation.Twins;
 import verbatim.evaluation.Unanswerable;
 import verbatim.library.Library;
 
@@ -56,6 +57,10 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--list", description = "Print every question with its reply first, tab-separated.")
     private boolean list;
 
+    @Option(names = "--against", paramLabel = "FILE",
+            description = "Ask this set too and compare each other set with it, question by question of the same id.")
+    private @Nullable Path against;
+
     @Option(names = "--predictions", paramLabel = "OUT.json",
             description = "Write the answers as SQuAD's official script reads them.")
     private @Nullable Path predictions;
@@ -83,6 +88,10 @@ final class Evaluate implements Callable<Integer> {
             List<Result> results = ask(sets);
             out.print(list ? Report.list(results) + System.lineSeparator() : "");
             out.print(Report.tables(results));
+            if (against != null) {
+                Result twins = results.getLast();
+                results.subList(0, results.size() - 1).forEach(each -> out.print(Twins.of(each, twins).line()));
+            }
             out.flush();
             if (predictions != null) {
                 Result.writePredictions(results, predictions);
@@ -107,7 +116,11 @@ final class Evaluate implements Callable<Integer> {
     private List<QuestionSet> read() throws QuestionSetException {
         QuestionSets reader = new QuestionSets(Map.of(Library.BUNDLED, GivenStory.bundled()));
         List<QuestionSet> sets = new ArrayList<>();
-        for (Path file : files) {
+        List<Path> all = new ArrayList<>(files);
+        if (against != null) {
+            all.add(against);
+        }
+        for (Path file : all) {
             QuestionSet set = reader.read(file, new Selection(part, givenParagraph, limit));
             set = unanswerable ? Unanswerable.of(set) : set;
             set.remarks().forEach(command().getErr()::println);

@@ -41,6 +41,14 @@ class EvaluateTest {
     }
 
     @Test
+    void comparesWithTheSameQuestionsAskedOtherwise() {
+        Run run = Run.of("evaluate", squad, "--against", squad);
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().endsWith("ash against ash: 2 with a twin, 0 worse, 0 better, as good or better 100.0 %; "
+                + "0 more false answers" + System.lineSeparator()), run.out());
+    }
+
+    @Test
     void listsEveryQuestionFirst() {
         Run run = Run.of("evaluate", "--list", "--limit", 1, squad);
         String[] lines = run.out().split("\\R");

@@ -100,7 +100,7 @@ public final class QuestionAnswerer {
                         .passage().span())
                 .cover(proposal.span());
         return new AnswerSpan(proposal.span(), confidence, new Passage(around, sentence.passage().paragraph()),
-                attributions.of(proposal.span(), sentence));
+                attributions.of(proposal.span(), sentence, story.annotated()));
     }
 
     private static Answer missing(Question question, List<ScoredPassage> passages, double confidence,

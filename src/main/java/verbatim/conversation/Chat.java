@@ -1,9 +1,11 @@
 package verbatim.conversation;
 
+import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import verbatim.answering.Answer;
 import verbatim.answering.QuestionAnswerer;
+import verbatim.conversation.Conversation.Step;
+import verbatim.conversation.Understanding.Part;
+import verbatim.conversation.Understanding.Taken;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.library.Library;
@@ -16,38 +18,47 @@ import verbatim.question.QuestionClassifier;
  */
 public final class Chat {
     private static final String SMALL_TALK = "CHAT";
-    private static final int CONVERSATIONS = 10_000;
+    private static final int CONVERSATIONS = 2_000;
+    private static final Duration SILENCE = Duration.ofHours(2);
 
     private final Library library;
-    private final QuestionClassifier classifier;
-    private final QuestionAnswerer answerer;
+    private final Understanding understanding;
     private final Suggestions suggestions;
-    private final Conversations conversations = new Conversations(CONVERSATIONS);
-    private final Phrases phrases = Phrases.load();
+    private final Replies replies;
+    private final Conversations conversations = new Conversations(CONVERSATIONS, SILENCE, System::nanoTime);
 
     public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
         this.library = library;
-        this.classifier = classifier;
-        this.answerer = answerer;
+        this.understanding = new Understanding(classifier, answerer, wordNet);
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
+        this.replies = new Replies(suggestions);
     }
 
     /**
+     * Answers a question, after those that were asked before it in the same conversation.
+     *
      * @throws UnknownStoryException when the library holds no story with that id
      */
     public Reply ask(Ask ask) throws UnknownStoryException {
         long started = System.nanoTime();
         IndexedStory story = find(ask.story());
-        Question question = classifier.classify(ask.question());
-        String conversation = conversations.continued(ask.conversation());
-        if (isSmallTalk(question, story)) {
-            return smallTalk(question, story, conversation, started);
+        Conversation conversation = conversations.continued(ask.conversation());
+        return conversation.ask(ask.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
+    }
+
+    private Step step(Ask ask, List<Turn> earlier, IndexedStory story, String conversation, long started) {
+        Taken taken = understanding.taken(ask.question(), story);
+        Replies.Frame frame = new Replies.Frame(story, conversation, earlier, ask.explain(), started);
+        boolean leans = !earlier.isEmpty() && Opening.of(ask.question()).kind() != Opening.Kind.NONE;
+        if (!leans && isSmallTalk(taken.question(), story)) {
+            return new Step(replies.smallTalk(taken.question(), frame), List.of());
         }
-        Answer answer = answerer.answer(question, story);
-        Explanation explanation = ask.explain()
-                ? new Explanation(story.passages().terms(question), answer.passages())
-                : null;
-        return reply(answer, story, explanation, conversation, started);
+        if (Instructions.isOne(taken.question())) {
+            return new Step(replies.toInstruction(taken.question(), frame), List.of());
+        }
+        List<Part> parts = understanding.answered(taken.question(), earlier, story);
+        return new Step(replies.of(parts, taken.changed(), frame),
+                parts.stream().map(part -> part.turn(ask.story())).toList());
     }
 
     /** In doubt, a few words that the story uses too are a question about it. */
@@ -56,32 +67,13 @@ public final class Chat {
                 && story.passages().search(question, 1).isEmpty();
     }
 
+    /** Forgets a conversation; false when none of that id is going on. */
+    public boolean forget(String conversation) {
+        return conversations.forget(conversation);
+    }
+
     private IndexedStory find(String story) throws UnknownStoryException {
         return library.find(story).orElseThrow(() -> new UnknownStoryException(story));
-    }
-
-    private Reply smallTalk(Question question, IndexedStory story, String conversation, long started) {
-        return new Reply(Reply.Status.CHAT, phrases.get(question.type().fine()), null, null, null, question.type(),
-                question.typeProbability(), List.of(), null, List.of(), null, story.story(), conversation,
-                millis(started));
-    }
-
-    private Reply reply(Answer answer, IndexedStory story, @Nullable Explanation explanation, String conversation,
-            long started) {
-        Question question = answer.question();
-        return switch (answer) {
-            case Answer.Found found -> new Reply(Reply.Status.ANSWERED, found.best().span().in(story.story().text()),
-                    found.best(), found.best().passage(), found.confidence(), question.type(),
-                    question.typeProbability(), found.alternatives(), null, List.of(), explanation, story.story(),
-                    conversation, millis(started));
-            case Answer.NotInStory missing -> new Reply(Reply.Status.NOT_IN_STORY, phrases.get("not-in-story"), null,
-                    missing.nearest(), missing.confidence(), question.type(), question.typeProbability(), List.of(),
-                    null, suggestions.of(story), explanation, story.story(), conversation, millis(started));
-        };
-    }
-
-    private static double millis(long started) {
-        return (System.nanoTime() - started) / 1e6;
     }
 
     /**

@@ -12,6 +12,7 @@ import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Mention;
+import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
 /**
@@ -27,13 +28,22 @@ final class QuestionDrafts {
         this.wordNet = wordNet;
     }
 
-    /** A question and the span that answers it. */
-    record Draft(String question, TextSpan answer) {}
+    /**
+     * A question and the span that answers it.
+     *
+     * @param kind what it asks for, so that different ones can be offered
+     */
+    record Draft(String question, TextSpan answer, String kind) {
+        boolean isLike(Draft other) {
+            return question.equalsIgnoreCase(other.question) || answer.overlaps(other.answer);
+        }
+    }
 
     /** In the order of the story. */
     List<Draft> of(AnnotatedStory story) {
         List<Draft> drafts = new ArrayList<>();
         String text = story.story().text();
+        ClauseDrafts clauses = new ClauseDrafts(text, wordNet, new People(story, wordNet));
         for (AnnotatedSentence sentence : story.sentences()) {
             sentence.mentions().stream().flatMap(mention -> switch (mention) {
                 case Mention.Count count -> Stream.of(counting(count, sentence.tokens(), text));
@@ -41,6 +51,11 @@ final class QuestionDrafts {
                 case Mention.Name name -> Stream.of(naming(name, sentence, text), claiming(name, sentence, text));
                 default -> Stream.<Draft>of();
             }).filter(Objects::nonNull).forEach(drafts::add);
+            drafts.addAll(clauses.of(sentence));
+        }
+        TextSpan published = story.story().metadata().published();
+        if (published != null) {
+            drafts.add(new Draft("When was this story published?", published, "published"));
         }
         return drafts;
     }
@@ -62,8 +77,11 @@ final class QuestionDrafts {
                 || !isFinite(tokens.get(verb))) {
             return null;
         }
-        String clause = text.substring(counted.start(), tokens.get(end - 1).span().end());
-        return new Draft("How many " + clause + "?", count.span());
+        String clause = text.substring(counted.start(), tokens.get(end - 1).span().end()).replaceAll("\\s+", " ");
+        if (clause.matches(".*\\d.*")) {
+            return null;
+        }
+        return new Draft("How many " + clause + "?", count.span(), "count");
     }
 
     private static boolean isFinite(Token token) {
@@ -75,7 +93,7 @@ final class QuestionDrafts {
         TextSpan speaker = quotation.speaker();
         boolean named = speaker != null
                 && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().equals(speaker));
-        return named ? new Draft("What did " + speaker.in(text) + " say?", quotation.span()) : null;
+        return named ? new Draft("What did " + speaker.in(text) + " say?", quotation.span(), "quotation") : null;
     }
 
     /** "Ann Roe, the mayor of the town, ..." gives "Who is Ann Roe?" where the noun behind the comma is a person. */
@@ -95,7 +113,7 @@ final class QuestionDrafts {
             return null;
         }
         return new Draft("Who is " + name.span().in(text) + "?",
-                tokens.get(comma + 1).span().cover(tokens.get(end - 1).span()));
+                tokens.get(comma + 1).span().cover(tokens.get(end - 1).span()), "person");
     }
 
     /** "Ann Roe denied that ..." gives "What did Ann Roe deny?" */
@@ -109,7 +127,7 @@ final class QuestionDrafts {
         }
         String asked = wordNet.lemma(tokens.get(verb).text(), "VERB");
         return new Draft("What did " + withArticle(name.span(), tokens, text) + " " + asked + "?",
-                tokens.get(verb + 2).span().cover(tokens.getLast().span()));
+                tokens.get(verb + 2).span().cover(tokens.getLast().span()), "claim");
     }
 
     /** The name, with the article if one stands before it. */

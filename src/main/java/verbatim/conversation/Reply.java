@@ -15,6 +15,8 @@ import verbatim.story.Story;
  * @param passage the answer's sentence or sentences, or the nearest ones when the story does not say
  * @param confidence probability that this reply is right; null for small talk
  * @param alternatives other readings, best first, at most three
+ * @param parts what is said to each of several questions in one; empty when there was one. {@code answer} is the first
+ *        part's that has one
  * @param understood the question as it was taken; null if unchanged
  * @param suggestions questions that the story answers
  * @param explanation how the answer was found; null unless asked for
@@ -29,6 +31,7 @@ public record Reply(
         QuestionType type,
         double typeProbability,
         List<AnswerSpan> alternatives,
+        List<ReplyPart> parts,
         @Nullable String understood,
         List<String> suggestions,
         @Nullable Explanation explanation,

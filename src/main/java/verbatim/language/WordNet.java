@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.IndexWord;
 import net.sf.extjwnl.data.POS;
@@ -59,6 +60,12 @@ public final class WordNet {
         } catch (JWNLException e) {
             throw new IllegalStateException("WordNet on the class path cannot be read.", e);
         }
+    }
+
+    /** Whether this is an English word, in any part of speech; an inflected one where {@code inflected}. */
+    public boolean knows(String word, boolean inflected) {
+        Stream<POS> known = POS.getAllPOS().stream().filter(pos -> lookup(new Entry(word, pos)) != null);
+        return known.anyMatch(pos -> inflected || lemma(word, pos).equals(word));
     }
 
     /** The base form in lower case ("Users" gives "user"); the word itself in lower case when WordNet has none. */

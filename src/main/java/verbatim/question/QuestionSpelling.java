@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import verbatim.language.Token;
 
-/** Puts small typos in question words right ("waht", "wich", "hwo many"); other words are left alone. */
-final class QuestionSpelling {
+/**
+ * Puts small typos in question words right ("waht", "wich", "hwo many"); other words are left alone. A pure function of the
+ * tokens.
+ */
+public final class QuestionSpelling {
     private static final List<String> WORDS = List.of("what", "which", "when", "where", "who", "why", "how", "whose",
             "many", "much");
     private static final Map<String, String> KNOWN = Map.of("wat", "what", "wot", "what", "wen", "when", "whats",
@@ -17,7 +20,7 @@ final class QuestionSpelling {
     private QuestionSpelling() {}
 
     /** The tokens in lower case, the question words among them spelt right. */
-    static List<String> words(List<Token> tokens) {
+    public static List<String> words(List<Token> tokens) {
         List<String> words = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             words.add(token.text().toLowerCase(Locale.ROOT).replace('’', '\''));

@@ -7,6 +7,7 @@ import verbatim.answering.AnswerSpan;
 import verbatim.answering.Attribution;
 import verbatim.conversation.Explanation;
 import verbatim.conversation.Reply;
+import verbatim.conversation.ReplyPart;
 import verbatim.retrieval.ScoredPassage;
 import verbatim.story.Passage;
 import verbatim.story.Story;
@@ -20,7 +21,7 @@ record ReplyJson(
         @Nullable Double confidence,
         TypeJson questionType,
         List<AnswerJson> alternatives,
-        List<AnswerJson> parts,
+        List<PartJson> parts,
         @Nullable String understood,
         List<String> suggestions,
         @Nullable ExplanationJson explanation,
@@ -36,7 +37,8 @@ record ReplyJson(
         return new ReplyJson(name(reply.status()), reply.reply(), answer == null ? null : AnswerJson.of(answer, story),
                 passage == null ? null : SpanJson.of(passage.span(), story.text()), reply.confidence(),
                 new TypeJson(reply.type().label(), reply.typeProbability()),
-                reply.alternatives().stream().map(each -> AnswerJson.of(each, story)).toList(), List.of(),
+                reply.alternatives().stream().map(each -> AnswerJson.of(each, story)).toList(),
+                reply.parts().stream().map(each -> PartJson.of(each, story)).toList(),
                 reply.understood(), reply.suggestions(),
                 explanation == null ? null : ExplanationJson.of(explanation, story.text()),
                 StoryJson.Heading.of(story), reply.conversation(), reply.millis());
@@ -56,6 +58,22 @@ record ReplyJson(
             return new AnswerJson(answer.span().in(story.text()), answer.span().start(), answer.span().end(),
                     answer.confidence(), story.id(), SpanJson.of(answer.passage().span(), story.text()),
                     attribution == null ? null : AttributionJson.of(attribution, story.text()));
+        }
+    }
+
+    /** An answer's fields, null when the story does not say, with the question that this part is. */
+    record PartJson(String question, String status, @Nullable String text, @Nullable Integer start,
+            @Nullable Integer end, double confidence, String storyId, @Nullable SpanJson passage,
+            @Nullable AttributionJson attribution) {
+
+        private static PartJson of(ReplyPart part, Story story) {
+            if (part.answer() == null) {
+                return new PartJson(part.question(), name(Reply.Status.NOT_IN_STORY), null, null, null,
+                        part.confidence(), story.id(), null, null);
+            }
+            AnswerJson answer = AnswerJson.of(part.answer(), story);
+            return new PartJson(part.question(), name(Reply.Status.ANSWERED), answer.text(), answer.start(),
+                    answer.end(), answer.confidence(), story.id(), answer.passage(), answer.attribution());
         }
     }
 

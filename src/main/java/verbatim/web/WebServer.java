@@ -41,6 +41,7 @@ public final class WebServer implements AutoCloseable {
             quiet(config);
             config.routes.before(this::admit);
             new AskRoutes(chat, gate).addTo(config.routes);
+            new ConversationRoutes(chat).addTo(config.routes);
             new StoryRoutes(library, chat, gate, !settings.local()).addTo(config.routes);
             new FeedbackRoutes(library, folder(settings)).addTo(config.routes);
             config.routes.get("/api/health", ctx -> ctx.contentType("application/json")

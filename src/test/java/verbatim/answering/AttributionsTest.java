@@ -2,12 +2,14 @@ package verbatim.answering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import verbatim.Loaded;
+import verbatim.mention.AnnotatedStory;
 import verbatim.story.TextSpan;
 
 class AttributionsTest {
@@ -33,6 +35,31 @@ class AttributionsTest {
         assertEquals(speaker, found.speaker().in(sentence));
         assertEquals(cue, found.cue().in(sentence));
         assertEquals(kind, found.kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nobody was hurt, the coastguard said on Tuesday.            | Nobody | coastguard        | said
+            According to the police report, 12 boats were lost.         | 12     | the police report | According to
+            The union said the company had cut seven jobs.              | seven  | union             | said
+            """)
+    void namesWhoSaysSoWithoutThat(String sentence, String words, String speaker, String cue) throws Exception {
+        Attribution found = of(sentence, words);
+        assertEquals(speaker, found.speaker().in(sentence));
+        assertEquals(cue, found.cue().in(sentence));
+        assertEquals(Attribution.Kind.CLAIM, found.kind());
+    }
+
+    @Test
+    void namesWhomAPronounStandsForAndWhoGoesOnSpeaking() throws Exception {
+        String text = "“It was close,” said Mrs Ada Lund. “Nobody was in the water at all.” She said that 12 boats sank.";
+        AnnotatedStory story = Loaded.story(text);
+        for (String words : new String[]{"12", "in the water"}) {
+            int start = text.indexOf(words);
+            TextSpan span = new TextSpan(start, start + words.length());
+            Attribution found = ATTRIBUTIONS.of(span, story.sentences().get(story.sentenceIndex(start)), story);
+            assertTrue(found.speaker().in(text).endsWith("Ada Lund"), words);
+        }
     }
 
     @Test

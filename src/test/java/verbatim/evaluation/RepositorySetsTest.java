@@ -15,7 +15,8 @@ import verbatim.evaluation.Expectation.Finding;
 
 /**
  * The question sets of this repository against the numbers that were reached before. After a change for the better:
- * {@code evaluate --write-expect src/test/resources/expected.json src/test/resources/questions/&#42;/&#42;.jsonl}
+ * {@code evaluate --write-expect src/test/resources/expected.json src/test/resources/questions/&#42;/&#42;.jsonl
+ * src/test/resources/questions/conversation/&#42;/&#42;.jsonl}
  */
 class RepositorySetsTest {
     private static final Path SETS = Path.of("src/test/resources/questions");

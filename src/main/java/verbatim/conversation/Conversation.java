@@ -1,0 +1,47 @@
+package verbatim.conversation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What was asked and answered under one id: the last few turns. Thread-safe; its questions are answered in order. */
+final class Conversation {
+    private static final int MOST_TURNS = 8;
+
+    private final String id;
+    private final ReentrantLock order = new ReentrantLock(true);
+    private final Deque<Turn> turns = new ArrayDeque<>();
+
+    Conversation(String id) {
+        this.id = id;
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** What came of one question: the reply to give and the turns to remember of it. */
+    record Step(Reply reply, List<Turn> turns) {}
+
+    /** A question's answer, given what was asked before. */
+    interface Answering {
+        /** @param earlier the story's turns, the latest last */
+        Step answer(List<Turn> earlier);
+    }
+
+    /** Answers one question, after all that were asked before it; turns about other stories are not shown to it. */
+    Reply ask(String story, Answering answering) {
+        order.lock();
+        try {
+            Step step = answering.answer(turns.stream().filter(turn -> turn.story().equals(story)).toList());
+            step.turns().forEach(turns::addLast);
+            while (turns.size() > MOST_TURNS) {
+                turns.removeFirst();
+            }
+            return step.reply();
+        } finally {
+            order.unlock();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package verbatim.conversation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import verbatim.conversation.Phrasing.NounPhrase;
+import verbatim.language.WordNet;
+import verbatim.mention.AnnotatedStory;
+import verbatim.mention.People;
+import verbatim.question.Question;
+
+/**
+ * Takes a question that leans on those before it for the stand-alone one that is meant. A question that stands alone is
+ * left as it is. A pure function of the question and the turns.
+ */
+final class FollowUps {
+    private static final int FEW_WORDS = 2;
+    private static final Set<String> DEGREES = Set.of("old", "many", "much", "long", "far", "big", "tall", "often",
+            "exactly", "else");
+
+    private final WordNet wordNet;
+    private final Function<String, Question> classifier;
+
+    FollowUps(WordNet wordNet, Function<String, Question> classifier) {
+        this.wordNet = wordNet;
+        this.classifier = classifier;
+    }
+
+    /**
+     * A question rewritten.
+     *
+     * @param certain whether the question cannot be meant as it was typed; if not, both are to be tried
+     */
+    record Rewritten(String question, boolean certain) {}
+
+    /**
+     * @param earlier the turns before, the latest last
+     * @return null when the question stands alone, or when what it leans on is not known
+     */
+    @Nullable
+    Rewritten of(String typed, List<Turn> earlier, AnnotatedStory story, People people) {
+        String undislocated = dislocated(typed, earlier);
+        if (earlier.isEmpty()) {
+            return undislocated.equals(typed) ? null : new Rewritten(undislocated, false);
+        }
+        Opening opening = Opening.of(undislocated);
+        Phrasing rest = phrasing(opening.rest());
+        Pronouns pronouns = new Pronouns(wordNet, people, new Referents(story, people, earlier, classifier));
+        boolean led = opening.kind() == Opening.Kind.MORE || opening.kind() == Opening.Kind.CORRECTION;
+        String resolved = pronouns.resolved(rest);
+        Phrasing whole = resolved == null ? rest : phrasing(resolved);
+        boolean changed = resolved != null || !undislocated.equals(typed);
+        if (isClause(whole)) {
+            String filled = counted(whole, earlier);
+            return filled == null && !changed && opening.kind() != Opening.Kind.SWITCH
+                    ? null
+                    : new Rewritten(filled == null ? whole.question().text() : filled,
+                            opening.kind() != Opening.Kind.NONE || content(rest) <= FEW_WORDS);
+        }
+        return fragment(whole, led, changed, earlier.getLast(), story, people);
+    }
+
+    private @Nullable Rewritten fragment(Phrasing fragment, boolean led, boolean changed, Turn last,
+            AnnotatedStory story, People people) {
+        boolean asks = fragment.asker() >= 0 && (content(fragment) == 0 || fragment.token(0).tag().equals("ADP")
+                || fragment.word(fragment.endOfAsking()).matches("in|of|on|at|by|for|from|with|during|before|after"));
+        if (!led && !asks && !changed && content(fragment) >= FEW_WORDS) {
+            return null;
+        }
+        String answer = last.answer() == null ? null : last.answer().in(story.story().text());
+        String completed = new Fragments(wordNet, people).completed(fragment, phrasing(last.question()), answer);
+        if (completed == null) {
+            return changed ? new Rewritten(fragment.question().text(), false) : null;
+        }
+        return new Rewritten(completed, led || asks);
+    }
+
+    /** "the vouchers, how much are they worth": how much are the vouchers worth. */
+    private String dislocated(String typed, List<Turn> earlier) {
+        Opening opening = Opening.of(typed);
+        int comma = opening.rest().indexOf(", ");
+        if (comma <= 0) {
+            return typed;
+        }
+        Phrasing topic = phrasing(opening.rest().substring(0, comma));
+        Phrasing question = phrasing(opening.rest().substring(comma + 2));
+        int pronoun = openPronoun(question);
+        boolean plain = topic.asker() < 0 && !topic.hasVerb(0, topic.size()) && topic.size() <= FEW_WORDS * 2
+                && topic.size() > 0 && !topic.token(0).tag().equals("ADP");
+        if (!plain || pronoun < 0 || question.asker() != 0) {
+            return typed;
+        }
+        String meant = topic.question().text();
+        if (topic.nounPhrases().isEmpty()) {
+            NounPhrase like = earlier.isEmpty() ? null : lastNoun(phrasing(earlier.getLast().question()));
+            if (like == null) {
+                return typed;
+            }
+            meant += " " + phrasing(earlier.getLast().question()).text(like.head(), like.head() + 1);
+        }
+        return Pronouns.replaced(question, pronoun, meant);
+    }
+
+    private static @Nullable NounPhrase lastNoun(Phrasing phrasing) {
+        return phrasing.nounPhrases().stream().filter(phrase -> phrase.start() >= phrasing.endOfAsking()).findFirst()
+                .orElse(null);
+    }
+
+    private static int openPronoun(Phrasing question) {
+        for (int i = 0; i < question.size(); i++) {
+            if (Set.of("he", "she", "it", "they", "him", "them", "his", "her", "its", "their")
+                    .contains(question.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "how many did it sink" after a question for ships: how many ships. */
+    private @Nullable String counted(Phrasing clause, List<Turn> earlier) {
+        int asker = clause.asker();
+        boolean bare = asker >= 0 && clause.word(asker).equals("how")
+                && Set.of("many", "much").contains(clause.word(asker + 1))
+                && Phrasing.AUXILIARIES.contains(clause.word(asker + 2));
+        Turn last = earlier.reversed().stream()
+                .filter(turn -> turn.type().fine().equals("count") && phrasing(turn.question()).asker() == 0)
+                .findFirst().orElse(null);
+        if (!bare || last == null || clause.word(asker + 1).equals("much")) {
+            return null;
+        }
+        Phrasing before = phrasing(last.question());
+        return before.nounPhrases().stream().filter(phrase -> phrase.end() == before.endOfAsking()).findFirst()
+                .map(phrase -> clause.replaced(asker + 2, asker + 2, before.text(phrase.start(), phrase.end())))
+                .orElse(null);
+    }
+
+    /** Whether it asks with a verb, as a question that stands alone does. */
+    private static boolean isClause(Phrasing phrasing) {
+        int asker = phrasing.asker();
+        boolean opened = Phrasing.AUXILIARIES.contains(phrasing.word(0));
+        return opened || asker >= 0 && phrasing.hasVerb(asker, phrasing.size()) && phrasing.lastWord() > 1;
+    }
+
+    private static int content(Phrasing phrasing) {
+        int count = 0;
+        for (int i = 0; i < phrasing.size(); i++) {
+            String word = phrasing.word(i);
+            count += phrasing.token(i).isContent() && !Phrasing.ASKERS.contains(word) && !DEGREES.contains(word)
+                    && !Phrasing.AUXILIARIES.contains(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private Phrasing phrasing(String text) {
+        return Phrasing.of(classifier.apply(text));
+    }
+}

@@ -1,0 +1,157 @@
+package verbatim.conversation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import verbatim.conversation.Phrasing.NounPhrase;
+import verbatim.language.WordNet;
+import verbatim.mention.People;
+
+/** Puts what was spoken of before in place of a question's pronouns. A pure function of the two. */
+final class Pronouns {
+    private static final Set<String> HE = Set.of("he", "him", "his");
+    private static final Set<String> SHE = Set.of("she", "her", "hers");
+    private static final Set<String> IT = Set.of("it", "its");
+    private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
+    private static final Set<String> POINTING = Set.of("that", "this", "these", "those");
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
+    /** After these, "that" points; after a noun or another verb, it joins a clause. */
+    private static final Set<String> BEFORE_POINTING = Set.of("", "is", "was", "are", "were", "did", "does", "do",
+            "has",
+            "had", "will", "would", "can", "of", "about", "for", "by", "like", "after", "before", "to", "with", "from",
+            "in", "on", "at", "and", "said");
+    private static final Set<String> EMPTY_IT = Set.of("take", "takes", "true", "that", "possible", "clear", "rain");
+
+    private final WordNet wordNet;
+    private final People people;
+    private final Referents referents;
+
+    Pronouns(WordNet wordNet, People people, Referents referents) {
+        this.wordNet = wordNet;
+        this.people = people;
+        this.referents = referents;
+    }
+
+    /** Index of the first pronoun that stands for something outside the question; -1 without one. */
+    int firstOpen(Phrasing phrasing) {
+        for (int i = 0; i < phrasing.size(); i++) {
+            if (isOpen(phrasing, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The question with what its open pronouns stand for; null when that is not known, or when it has none. */
+    @Nullable
+    String resolved(Phrasing phrasing) {
+        int open = firstOpen(phrasing);
+        String referent = open < 0 ? null : referent(phrasing.word(open), speaks(phrasing, open));
+        return referent == null ? null : replaced(phrasing, open, referent);
+    }
+
+    /** The question with one thing in place of a pronoun, and of those that follow it and mean the same. */
+    static String replaced(Phrasing phrasing, int pronoun, String referent) {
+        String text = phrasing.text(0, pronoun);
+        Set<String> same = group(phrasing.word(pronoun));
+        int done = pronoun;
+        boolean first = true;
+        for (int i = pronoun; i < phrasing.size(); i++) {
+            if (same.contains(phrasing.word(i)) && (first || !same.equals(POINTING))) {
+                text = Phrasing.joined(text, phrasing.text(done, i), form(phrasing, i, referent));
+                done = i + 1;
+                first = false;
+            }
+        }
+        return Phrasing.joined(text, phrasing.text(done, phrasing.size()));
+    }
+
+    private static String form(Phrasing phrasing, int pronoun, String referent) {
+        boolean followed = pronoun + 1 < phrasing.size() && phrasing.token(pronoun + 1).isContent();
+        if (!POSSESSIVE.contains(phrasing.word(pronoun)) || !followed) {
+            return referent;
+        }
+        return referent + (referent.endsWith("s") ? "'" : "'s");
+    }
+
+    private static Set<String> group(String pronoun) {
+        for (Set<String> group : List.of(HE, SHE, IT, THEY)) {
+            if (group.contains(pronoun)) {
+                return group;
+            }
+        }
+        return POINTING;
+    }
+
+    /** "what did it say" */
+    private boolean speaks(Phrasing phrasing, int pronoun) {
+        String next = phrasing.word(pronoun + 1);
+        return !next.isEmpty() && wordNet.verbField(next).equals("communication");
+    }
+
+    private @Nullable String referent(String pronoun, boolean speaks) {
+        if (HE.contains(pronoun) || SHE.contains(pronoun)) {
+            return referents.person(SHE.contains(pronoun));
+        }
+        if (IT.contains(pronoun)) {
+            return speaks ? referents.speaker() : referents.thing();
+        }
+        if (THEY.contains(pronoun) || pronoun.equals("these") || pronoun.equals("those")) {
+            return referents.several();
+        }
+        return referents.that();
+    }
+
+    private boolean isOpen(Phrasing phrasing, int i) {
+        String word = phrasing.word(i);
+        if (HE.contains(word) || SHE.contains(word)) {
+            return hasNone(phrasing, i, true, false);
+        }
+        if (IT.contains(word)) {
+            return !EMPTY_IT.contains(phrasing.word(i + 1)) && hasNone(phrasing, i, false, false);
+        }
+        if (THEY.contains(word)) {
+            return hasNone(phrasing, i, false, true);
+        }
+        return POINTING.contains(word) && points(phrasing, i);
+    }
+
+    private static boolean points(Phrasing phrasing, int i) {
+        int last = phrasing.lastWord() - 1;
+        String next = phrasing.word(i + 1);
+        boolean alone = i == last || Phrasing.AUXILIARIES.contains(next)
+                || !phrasing.token(i + 1).isContent() && !Set.of("who", "on", "in", "of", "with", "a").contains(next)
+                || phrasing.token(i + 1).tag().equals("VERB");
+        boolean ofMany = (phrasing.word(i).equals("these") || phrasing.word(i).equals("those")) && i != last;
+        return alone && !ofMany && BEFORE_POINTING.contains(phrasing.word(i - 1));
+    }
+
+    /** Whether nothing in the question before the pronoun can be what it stands for. */
+    private boolean hasNone(Phrasing phrasing, int pronoun, boolean person, boolean several) {
+        for (int i = phrasing.asker() + 1; i < pronoun && several; i++) {
+            if (phrasing.word(i).matches("\\p{L}{3,}[^s’']s") && !phrasing.word(i).matches("does|this|was|has")
+                    && i >= phrasing.endOfAsking()) {
+                return false;
+            }
+        }
+        for (NounPhrase phrase : phrasing.nounPhrases()) {
+            if (phrase.end() <= pronoun) {
+                String text = phrasing.text(phrase.start(), phrase.end());
+                boolean isPerson = people.isPerson(text) || people.isPersonNoun(phrasing.word(phrase.head()));
+                boolean asking = phrase.end() <= phrasing.endOfAsking();
+                boolean plural = phrasing.word(phrase.head()).endsWith("s") || isPerson
+                        || phrasing.word(phrase.head()).equals("people");
+                if (several ? plural && !isCounted(phrasing, phrase) : person == isPerson && !asking) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** "how many matches have they won": those who win are not the matches. */
+    private static boolean isCounted(Phrasing phrasing, NounPhrase phrase) {
+        return phrase.end() == phrasing.endOfAsking() && Phrasing.AUXILIARIES.contains(phrasing.word(phrase.end()))
+                && (phrasing.word(phrase.end() + 1).equals("they"));
+    }
+}

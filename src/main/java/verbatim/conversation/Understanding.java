@@ -1,0 +1,123 @@
+package verbatim.conversation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
+import verbatim.answering.Answer;
+import verbatim.answering.AnswerSpan;
+import verbatim.answering.QuestionAnswerer;
+import verbatim.conversation.FollowUps.Rewritten;
+import verbatim.language.WordNet;
+import verbatim.library.IndexedStory;
+import verbatim.mention.People;
+import verbatim.question.Question;
+import verbatim.question.QuestionClassifier;
+import verbatim.story.Story;
+
+/**
+ * From what is typed to what is asked, and its answers: the question in a ramble, spelt right, taken apart where it is
+ * two, and each part made to stand alone. Where a part may be meant as typed or as rewritten, both are tried.
+ * Thread-safe.
+ */
+final class Understanding {
+    /** A rewritten question is taken though the typed one's answer is more probable by so little. */
+    private static final double LEANING = 0.1;
+    private static final double SURE = 0.5;
+    /** A ramble is worth showing without what is left out of it from so many characters on. */
+    private static final int LONG_RAMBLE = 25;
+
+    private final QuestionClassifier classifier;
+    private final QuestionAnswerer answerer;
+    private final WordNet wordNet;
+    private final FollowUps followUps;
+    private final Vocabulary vocabulary = Vocabulary.load();
+    private final Map<Story, StoryWords> known = Collections.synchronizedMap(new WeakHashMap<>());
+
+    Understanding(QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
+        this.classifier = classifier;
+        this.answerer = answerer;
+        this.wordNet = wordNet;
+        this.followUps = new FollowUps(wordNet, classifier::classify);
+    }
+
+    /**
+     * What is asked, in words that are spelt right.
+     *
+     * @param changed whether it differs from what was typed by more than politeness
+     */
+    record Taken(Question question, boolean changed) {}
+
+    /** Finds the question in what was typed, and spells it right. */
+    Taken taken(String typed, IndexedStory story) {
+        Question whole = classifier.classify(typed);
+        String cut = Ramble.question(whole);
+        Question question = cut.equals(typed) ? whole : classifier.classify(cut);
+        String corrected = words(story).spelling().corrected(question);
+        boolean changed = !corrected.equals(cut) || typed.strip().length() - cut.length() >= LONG_RAMBLE;
+        return new Taken(corrected.equals(cut) ? question : classifier.classify(corrected), changed);
+    }
+
+    /** Each part of the question with its answer; the parts before a part are history to it. */
+    List<Part> answered(Question question, List<Turn> earlier, IndexedStory story) {
+        List<Turn> turns = new ArrayList<>(earlier);
+        List<Part> parts = new ArrayList<>();
+        List<String> typed = QuestionParts.of(question);
+        for (String each : typed) {
+            Part part = part(typed.size() == 1 ? question : classifier.classify(each), turns, story);
+            parts.add(part);
+            turns.add(part.turn(story.story().id()));
+        }
+        return parts;
+    }
+
+    private Part part(Question typed, List<Turn> earlier, IndexedStory story) {
+        Rewritten rewritten = followUps.of(typed.text(), earlier, story.annotated(), words(story).people());
+        if (rewritten == null || rewritten.question().equals(typed.text())) {
+            return new Part(answerer.answer(typed, story), false);
+        }
+        Answer meant = answerer.answer(classifier.classify(rewritten.question()), story);
+        if (rewritten.certain()) {
+            return new Part(meant, true);
+        }
+        Answer asTyped = answerer.answer(typed, story);
+        return prefersTyped(asTyped, meant) ? new Part(asTyped, false) : new Part(meant, true);
+    }
+
+    private static boolean prefersTyped(Answer typed, Answer meant) {
+        return typed instanceof Answer.Found && (meant instanceof Answer.Found
+                ? typed.confidence() > meant.confidence() + LEANING
+                : typed.confidence() > SURE);
+    }
+
+    private StoryWords words(IndexedStory story) {
+        StoryWords words = known.get(story.story());
+        if (words == null) {
+            words = new StoryWords(new People(story.annotated(), wordNet),
+                    new Spelling(story.annotated(), vocabulary, wordNet));
+            known.put(story.story(), words);
+        }
+        return words;
+    }
+
+    /**
+     * One of the questions that were asked.
+     *
+     * @param rewritten whether the question before it was needed to understand it
+     */
+    record Part(Answer answer, boolean rewritten) {
+        Turn turn(String story) {
+            AnswerSpan span = span();
+            return new Turn(story, answer.question().text(), answer.question().type(),
+                    span == null ? null : span.span(),
+                    span == null ? null : span.passage().span());
+        }
+
+        @Nullable
+        AnswerSpan span() {
+            return answer instanceof Answer.Found found ? found.best() : null;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package verbatim.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.Loaded;
+import verbatim.mention.AnnotatedStory;
+import verbatim.mention.People;
+import verbatim.question.QuestionType;
+import verbatim.story.TextSpan;
+
+class FollowUpsTest {
+    private static final String TEXT = """
+            Engineer Ada Lund, 58, designed the Harwell bridge in 1994. She said that it would last a century.
+
+            The council, led by Mr Owen Pryce, voted by 14 to nine to close the bridge on Monday.
+
+            Repairs to the northern tower will cost £2 million, and repairs to the southern tower £900,000.
+            """;
+    private static final FollowUps FOLLOW_UPS = new FollowUps(Loaded.WORD_NET,
+            Loaded.verbatim().classifier()::classify);
+    private static AnnotatedStory story;
+    private static People people;
+
+    @BeforeAll
+    static void read() throws Exception {
+        story = Loaded.story(TEXT);
+        people = new People(story, Loaded.WORD_NET);
+    }
+
+    private static Turn turn(String question, String type, @Nullable String answer) {
+        TextSpan span = null;
+        if (answer != null) {
+            int start = TEXT.indexOf(answer);
+            assertTrue(start >= 0, answer);
+            span = new TextSpan(start, start + answer.length());
+        }
+        return new Turn("test", question, new QuestionType(type), span, span);
+    }
+
+    private static FollowUps.@Nullable Rewritten after(Turn earlier, String typed) {
+        return FOLLOW_UPS.of(typed, List.of(earlier), story, people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | how old is she?                 | how old is Ada Lund?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | when was it closed?             | when was the bridge closed?
+                    Who is Owen Pryce?                        | HUM:desc  |            | what did he say?                | what did Owen Pryce say?
+                    When did Ada Lund design the bridge?      | NUM:date  | 1994       | why?                            | why did Ada Lund design the bridge?
+                    When did the council close the bridge?    | NUM:date  | Monday     | and the tower?                  | When did the council close the tower?
+                    How much will the northern tower cost?    | NUM:money | £2 million | and the southern tower?         | How much will the southern tower cost?
+                    How much will the northern tower cost?    | NUM:money | £2 million | no, the southern tower          | How much will the southern tower cost?
+                    How old is Ada Lund?                      | NUM:period | 58        | what about Owen Pryce?          | How old is Owen Pryce?
+                    What did the council do in Harwell?       | DESC:desc |            | and in Oxley?                   | What did the council do in Oxley?
+                    How many councillors voted for it?        | NUM:count | 14         | how many did they lose?         | how many councillors did the councillors lose?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | forget the bridge, how old is she? | how old is Ada Lund?
+                    How much will the northern tower cost?    | NUM:money | £2 million | and the bridge, how old is it?  | how old is the bridge?
+                    """)
+    void aQuestionThatLeansIsMadeToStandAlone(String before, String type, @Nullable String answer, String typed,
+            String expected) {
+        FollowUps.Rewritten rewritten = after(turn(before, type, answer), typed);
+        assertEquals(expected, rewritten == null ? null : rewritten.question());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"How much will repairs to the southern tower cost?", "Who led the council?",
+            "repairs cost southern tower", "What did Ada Lund say before she left?",
+            "How long did it take to build the bridge?", "Was the bridge closed on Monday?",
+            "How many of those who voted were against closing?"})
+    void aQuestionThatStandsAloneIsLeftAlone(String typed) {
+        assertNull(after(turn("Who is Owen Pryce?", "HUM:desc", null), typed), typed);
+    }
+
+    @Test
+    void withoutAPastNothingIsMadeUp() {
+        assertNull(FOLLOW_UPS.of("how old is she?", List.of(), story, people));
+        assertNull(FOLLOW_UPS.of("and in Oxley?", List.of(), story, people));
+    }
+
+    @Test
+    void aPronounForNobodyIsLeft() {
+        assertNull(after(turn("When was the bridge closed?", "NUM:date", "Monday"), "how old is he?"));
+    }
+
+    @Test
+    void bothReadingsAreTriedOnlyInDoubt() {
+        Turn before = turn("Who designed the bridge?", "HUM:ind", "Ada Lund");
+        assertTrue(after(before, "how old is she?").certain());
+        assertTrue(!after(before, "what did she say about the repairs to the southern tower and the road?")
+                .certain());
+    }
+}

@@ -1,0 +1,50 @@
+package verbatim.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.Loaded;
+
+class PeopleTest {
+    private static People people;
+
+    @BeforeAll
+    static void read() throws Exception {
+        people = new People(Loaded.story("""
+                The report by Mrs Ada Lund was read in Oxley. The firm Norhaven Marine sank.
+
+                A lawyer, Bo Castell, 61, of Castell Partners, spoke for Pim Aker, a retired dentist. He smiled.
+                """), Loaded.WORD_NET);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Lund", "Lund", "lund's", "Bo Castell", "Pim Aker", "Mrs Lund"})
+    void knowsPeople(String name) {
+        assertTrue(people.isPerson(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oxley", "Norhaven Marine", "Peru", ""})
+    void othersAreNone(String name) {
+        assertFalse(people.isPerson(name));
+    }
+
+    @Test
+    void knowsWhomHeAndSheFit() {
+        assertTrue(people.fits("Lund", true));
+        assertFalse(people.fits("Lund", false));
+        assertTrue(people.fits("Pim Aker", false));
+        assertFalse(people.fits("Pim Aker", true));
+    }
+
+    @Test
+    void knowsTheWholeName() {
+        assertEquals("Pim Aker", people.fullName("Aker"));
+        assertEquals("Roe", people.fullName("Roe"));
+    }
+}
