@@ -9,7 +9,7 @@ import verbatim.story.TextSpan;
  */
 public record ReadSpan(TextSpan span, double margin) {
     /** By how much a span must score more than "not here" that nothing else needs to be read. */
-    private static final double SURE = 6;
+    private static final double SURE = 7;
 
     /** Whether it makes reading on needless. */
     boolean isSure() {

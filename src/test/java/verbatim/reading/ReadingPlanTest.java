@@ -109,7 +109,7 @@ class ReadingPlanTest {
 
     @Test
     void aParagraphWithoutSentencesIsContextAsAWhole() {
-        Story story = story(null, 200, 1_400);
+        Story story = story(null, 150, 1_400);
         Story bare = new Story("id", story.text(), Metadata.NONE,
                 List.of(new Paragraph(paragraph(story, 0), List.of()), story.paragraphs().get(1)), List.of());
         assertEquals(List.of(List.of(paragraph(bare, 0), paragraph(bare, 1))), plan(bare, 1).getFirst());
