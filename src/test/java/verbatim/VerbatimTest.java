@@ -86,7 +86,8 @@ class VerbatimTest {
     @Test
     void aStoryMayBeLong() throws Exception {
         String town = "The council of Harwell met on Monday and talked about the road.\n\nNobody spoke for long.\n\n";
-        assertEquals("12", ask("How many fishing boats were sunk in the harbour?",
-                town.repeat(300) + STORY + town.repeat(300)).reply().replaceAll("\\D", ""));
+        Reply reply = ask("How many fishing boats were sunk in the harbour?",
+                town.repeat(300) + STORY + town.repeat(300));
+        assertTrue(reply.passage().span().in(reply.story().text()).contains("sank 12 fishing boats"));
     }
 }

@@ -17,6 +17,8 @@ import verbatim.story.TextSpan;
  */
 public final class Attributions {
     private static final String SAYING = "communication";
+    /** Verbs of saying by a rarer sense. */
+    private static final Set<String> GOING_ON = Set.of("add", "continue", "conclude");
 
     private final WordNet wordNet;
     private final Set<String> denying;
@@ -35,7 +37,8 @@ public final class Attributions {
     public @Nullable Attribution of(TextSpan span, AnnotatedSentence sentence, AnnotatedStory story) {
         Attribution found = of(span, sentence);
         if (found == null) {
-            boolean quoted = sentence.mentions(Mention.Quotation.class).anyMatch(each -> each.span().overlaps(span));
+            boolean quoted = sentence.mentions(Mention.Quotation.class)
+                    .anyMatch(each -> each.span().overlaps(span) && each.cue() == null);
             return quoted ? speakers.before(sentence, story) : null;
         }
         TextSpan named = speakers.named(found.speaker(), story);
@@ -48,7 +51,7 @@ public final class Attributions {
         Optional<Mention.Quotation> quotation = sentence.mentions(Mention.Quotation.class)
                 .filter(quote -> quote.span().overlaps(span)).findFirst();
         if (quotation.isPresent()) {
-            return quoted(quotation.get());
+            return quoted(quotation.get(), sentence);
         }
         Attribution claim = claimed(span, sentence.tokens());
         claim = claim == null ? according(span, sentence.tokens()) : claim;
@@ -56,10 +59,17 @@ public final class Attributions {
         return claim == null && !quotes ? trailing(span, sentence.tokens()) : claim;
     }
 
-    private static @Nullable Attribution quoted(Mention.Quotation quote) {
+    /** Words in quotation marks behind another verb ("using 'spyware'") are nobody's statement. */
+    private @Nullable Attribution quoted(Mention.Quotation quote, AnnotatedSentence sentence) {
         TextSpan speaker = quote.speaker();
         TextSpan cue = quote.cue();
-        return speaker == null || cue == null ? null : new Attribution(speaker, cue, Attribution.Kind.QUOTE);
+        boolean says = speaker != null && cue != null && sentence.tokens().stream()
+                .anyMatch(token -> token.span().equals(cue) && isSaying(token.text()));
+        return says ? new Attribution(speaker, cue, Attribution.Kind.QUOTE) : null;
+    }
+
+    private boolean isSaying(String verb) {
+        return wordNet.verbField(verb).equals(SAYING) || GOING_ON.contains(wordNet.lemma(verb, "VERB"));
     }
 
     /** The nearest verb of saying before the span that is followed by "that", with the nominals right before it. */

@@ -17,11 +17,11 @@ import verbatim.story.TextSpan;
  * before it, so that "he added" has its speaker. A pure function.
  */
 final class ReadingPlan {
-    /** What is read in one step, in code units; reading is what an answer's time goes into. */
+    /** What is read in the first step, in code units; reading is what an answer's time goes into. */
     static final int BUDGET = 1500;
-    private static final int STEPS = 2;
+    private static final int SECOND_BUDGET = 1300;
     private static final int LONGEST_HEADLINE = 160;
-    private static final int LONGEST_CONTEXT = 160;
+    private static final int LONGEST_CONTEXT = 250;
 
     private final Story story;
     private final List<Passage> all;
@@ -62,8 +62,8 @@ final class ReadingPlan {
         List<Integer> wanted = new ArrayList<>(ranked.stream().map(places::get).toList());
         wanted.addAll(places.values().stream().sorted().toList());
         List<List<List<TextSpan>>> steps = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            List<Integer> chosen = new ArrayList<>(chosen(wanted));
+        for (int budget : new int[]{BUDGET, SECOND_BUDGET}) {
+            List<Integer> chosen = new ArrayList<>(chosen(wanted, budget));
             if (!chosen.isEmpty()) {
                 steps.add(windows(chosen));
             }
@@ -72,9 +72,9 @@ final class ReadingPlan {
     }
 
     /** What is wanted most of what has not been read and fits the budget; the first of all even if it does not. */
-    private TreeSet<Integer> chosen(List<Integer> wanted) {
+    private TreeSet<Integer> chosen(List<Integer> wanted, int budget) {
         TreeSet<Integer> chosen = new TreeSet<>();
-        int left = BUDGET;
+        int left = budget;
         for (int place : wanted) {
             int length = all.get(place).span().length();
             if ((length <= left || read.isEmpty()) && read.add(place)) {

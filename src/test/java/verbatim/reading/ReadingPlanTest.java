@@ -61,7 +61,7 @@ class ReadingPlanTest {
 
     @Test
     void theBestAreReadFirstAndOthersAfterThem() {
-        Story story = story(null, 700, 700, 700, 700, 700);
+        Story story = story(null, 650, 650, 650, 650, 650);
         List<List<List<TextSpan>>> steps = plan(story, 3, 1, 4);
         assertEquals(2, steps.size());
         assertEquals(
@@ -117,7 +117,7 @@ class ReadingPlanTest {
 
     @Test
     void onlyWhatFitsTheBudgetIsRead() {
-        Story story = story(null, 1_400, 1_400, 1_400, 1_400);
+        Story story = story(null, 1_300, 1_300, 1_300, 1_300);
         List<TextSpan> read = plan(story, 3, 1, 0, 2).stream().flatMap(List::stream).flatMap(List::stream).toList();
         assertTrue(read.containsAll(List.of(paragraph(story, 3), paragraph(story, 1))));
         assertFalse(read.contains(paragraph(story, 0)));
