@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import verbatim.answering.Attributions;
 import verbatim.answering.Choice;
@@ -41,6 +43,10 @@ final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Failure, LibraryFullException {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (rounds < 1) {
+            throw new ParameterException(command, "--rounds must be 1 or more.");
+        }
         Foundation base = Foundation.load();
         try (SpanReader reader = SpanReader.load()) {
             Reading reading = base.reading(reader);
@@ -48,7 +54,7 @@ final class Bench implements Callable<Integer> {
             AnswerBench bench = new AnswerBench(base.classifier(), reading,
                     new QuestionAnswerer(reading, Choice.load(), new Attributions(base.wordNet())));
             bench.run(base.library().find(Library.BUNDLED).orElseThrow(), QUESTIONS, rounds, rounds);
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+            PrintWriter out = command.getOut();
             out.print(bench.table());
             out.flush();
             return 0;

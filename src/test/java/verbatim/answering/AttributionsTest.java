@@ -37,6 +37,11 @@ class AttributionsTest {
         assertEquals(kind, found.kind());
     }
 
+    @Test
+    void wordsInQuotationMarksBehindAnotherVerbAreNobodysStatement() throws Exception {
+        assertNull(of("The firm used “approximately 30 vans” for the work.", "30"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Nobody was hurt, the coastguard said on Tuesday.            | Nobody | coastguard        | said
