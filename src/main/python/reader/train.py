@@ -2,8 +2,8 @@
 
     python train.py ORIGINAL_ONNX WINDOWS_FOLDER OUT_FOLDER MINUTES [CHECKPOINT]
 
-The learning rate follows the clock, so that the run ends on time however busy the machine is. Each pass reads the next
-file round-N.windows, or starts over when there is none.
+The learning rate follows the clock, so that the run ends on time however busy the machine is; going on from a checkpoint,
+it rises to half as much. Each pass reads the next file round-N.windows, or starts over when there is none.
 """
 
 import os
@@ -75,17 +75,17 @@ def save(reader, path):
 
 
 def dealt_batches(folder):
-    """Endlessly: all windows of round 1, in batches, then of round 2 and so on; after the last file, from the first."""
-    number = 1
+    """Endlessly: all windows of the first round, in batches, then of the next; after the last file, from the first."""
+    number = 0
     while True:
-        files = len(list(folder.glob("round-*.windows")))
-        windows = read(folder / f"round-{1 + (number - 1) % files}.windows")
+        files = sorted(folder.glob("round-*.windows"), key=lambda f: int(f.stem.removeprefix("round-")))
+        windows = read(files[number % len(files)])
+        number += 1
         for group in batches(windows, TOKENS, number):
             yield number, [windows[n] for n in group]
-        number += 1
 
 
-def work(reader, worker, folder, out, began, minutes, step, checked):
+def work(reader, worker, folder, out, peak, began, minutes, step, checked):
     """One of two processes that train the same weights without waiting for each other (Niu et al. 2011, Hogwild):
     on a busy machine, two threads of one process wait for whichever is held up."""
     torch.manual_seed(worker)
@@ -104,7 +104,7 @@ def work(reader, worker, folder, out, began, minutes, step, checked):
         while at < mine:
             at += 1
             number, chosen = next(source)
-        rate = PEAK_RATE * min((progress + 0.001) / WARM_UP, (1 - progress) / (1 - WARM_UP))
+        rate = peak * min((progress + 0.001) / WARM_UP, (1 - progress) / (1 - WARM_UP))
         for parameters in optimizer.param_groups:
             parameters["lr"] = rate
         loss = loss_of(reader, collate(chosen))
@@ -126,12 +126,13 @@ def work(reader, worker, folder, out, began, minutes, step, checked):
 def main():
     original, folder, out, minutes = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4])
     reader = from_onnx(original)
-    if len(sys.argv) > 5:
+    going_on = len(sys.argv) > 5
+    if going_on:
         reader.load_state_dict(torch.load(sys.argv[5]), strict=False)
     reader.share_memory()
     processes = torch.multiprocessing.get_context("spawn")
     began = time.monotonic()
-    shared = (folder, out, began, minutes, processes.Value("q", 0), processes.Value("d", began))
+    shared = (folder, out, PEAK_RATE / 2 if going_on else PEAK_RATE, began, minutes, processes.Value("q", 0), processes.Value("d", began))
     other = processes.Process(target=work, args=(reader, 1, *shared))
     other.start()
     (out / "pid").write_text(f"{os.getpid()} {other.pid}\n")

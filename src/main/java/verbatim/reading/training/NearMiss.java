@@ -9,19 +9,21 @@ import org.jspecify.annotations.Nullable;
 import verbatim.story.TextSpan;
 
 /**
- * Makes a question that its paragraph does not answer by changing the number or the name it asks about for another one
- * of the same article that the paragraph does not mention.
+ * Makes a question that its paragraph does not answer: by counting something else, or by changing the number or the name
+ * it asks about for another one of the same article that the paragraph does not mention.
  */
 final class NearMiss {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])\\d[\\d,.]*\\d|(?<![\\w.,])\\d(?![\\w.,])");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*");
 
     private final String text;
+    private final CountedNouns counted;
     private final List<String> numbers;
     private final List<String> names;
 
-    NearMiss(String text) {
+    NearMiss(String text, CountedNouns counted) {
         this.text = text;
+        this.counted = counted;
         numbers = NUMBER.matcher(text).results().map(MatchResult::group).distinct().toList();
         names = NAME.matcher(text).results().map(MatchResult::group).distinct().toList();
     }
@@ -29,7 +31,10 @@ final class NearMiss {
     /** The changed question, or null if it holds nothing that can be changed. */
     @Nullable
     String change(String question, TextSpan paragraph, Random random) {
-        String changed = change(question, paragraph.in(text), NUMBER, numbers, random);
+        String changed = counted.change(question, paragraph.in(text), random);
+        if (changed == null) {
+            changed = change(question, paragraph.in(text), NUMBER, numbers, random);
+        }
         return changed != null ? changed : change(question, paragraph.in(text), NAME, names, random);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
+import verbatim.language.WordNet;
 import verbatim.reading.WindowEncoder;
 import verbatim.reading.WordPiece;
 import verbatim.reading.training.SourceArticle.Part;
@@ -27,6 +28,7 @@ public final class ReaderWindows {
     private final WindowEncoder encoder;
     private final SentenceDetectorME detector;
     private final Rewording rewording = new Rewording();
+    private final WordNet wordNet = WordNet.load();
     private final List<Path> sets;
 
     /**
@@ -58,14 +60,17 @@ public final class ReaderWindows {
     private String write(Path path, Part part, int seed, Layout layout) throws IOException {
         Random random = new Random(seed);
         try (WindowFile file = new WindowFile(path)) {
-            var windows = new TrainingWindows(encoder, new QuestionNoise(random, rewording), random, file);
+            List<SourceArticle> articles = new ArrayList<>();
             for (Path set : sets) {
-                for (SourceArticle article : SourceArticle.read(set, part)) {
-                    SourceArticle laid = article.news()
-                            ? article.inSections(random.nextInt(SHORTEST_SECTION, LONGEST_SECTION))
-                            : article;
-                    layout.write(windows, new ArticleSentences(laid, detector));
-                }
+                articles.addAll(SourceArticle.read(set, part));
+            }
+            var counted = new CountedNouns(articles.stream().flatMap(SourceArticle::questions), wordNet);
+            var windows = new TrainingWindows(encoder, new QuestionNoise(random, rewording), counted, random, file);
+            for (SourceArticle article : articles) {
+                SourceArticle laid = article.news()
+                        ? article.inSections(random.nextInt(SHORTEST_SECTION, LONGEST_SECTION))
+                        : article;
+                layout.write(windows, new ArticleSentences(laid, detector));
             }
             return path.getFileName() + ": " + file;
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import verbatim.story.TextSpan;
 
@@ -73,6 +74,11 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs, boolean news
         }
         groups.add(few);
         return groups.stream().filter(g -> !g.isEmpty()).map(SourceArticle::article).toList();
+    }
+
+    /** The words of all questions. */
+    Stream<String> questions() {
+        return paragraphs.stream().flatMap(p -> p.questions().stream()).map(SourceQuestion::text);
     }
 
     private static InputStream open(Path file) throws IOException {

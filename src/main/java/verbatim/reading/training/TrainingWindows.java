@@ -27,19 +27,22 @@ final class TrainingWindows {
 
     private final WindowEncoder encoder;
     private final QuestionNoise noise;
+    private final CountedNouns counted;
     private final Random random;
     private final WindowFile file;
 
-    TrainingWindows(WindowEncoder encoder, QuestionNoise noise, Random random, WindowFile file) {
+    TrainingWindows(WindowEncoder encoder, QuestionNoise noise, CountedNouns counted, Random random,
+            WindowFile file) {
         this.encoder = encoder;
         this.noise = noise;
+        this.counted = counted;
         this.random = random;
         this.file = file;
     }
 
     /** Writes the windows of every question of an article. */
     void write(ArticleSentences article) throws IOException {
-        NearMiss nearMiss = new NearMiss(article.text());
+        NearMiss nearMiss = new NearMiss(article.text(), counted);
         for (int p = 0; p < article.paragraphs().size(); p++) {
             for (SourceQuestion question : article.paragraphs().get(p).questions()) {
                 positive(article, p, question);
