@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import verbatim.answering.Attributions;
 import verbatim.answering.ChoiceTraining;
 import verbatim.evaluation.AnswerTraining;
 import verbatim.evaluation.Part;
@@ -31,14 +38,34 @@ final class TrainChoice implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the model goes; default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("models", "answer-choice.tsv");
 
+    @Option(names = "--folds", paramLabel = "N", defaultValue = "5",
+            description = "Parts for cross-validation, of which a table is printed; 0 leaves it out; default: "
+                    + "${DEFAULT-VALUE}.")
+    private int folds;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() throws Failure {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (folds < 0 || folds == 1) {
+            throw new ParameterException(command, "--folds must be 0, or 2 or more.");
+        }
         Foundation base = Foundation.load();
-        AnswerTraining training = new AnswerTraining(base.library(), base.classifier());
         try (SpanReader reader = SpanReader.load()) {
-            ChoiceTraining choice = new ChoiceTraining(base.reading(reader));
+            ChoiceTraining choice = new ChoiceTraining(base.reading(reader), new Attributions(base.wordNet()));
+            AnswerTraining training = new AnswerTraining(base.library(), base.classifier(), choice);
             for (Path file : data) {
-                feed(file, training, choice);
+                feed(file, training);
+            }
+            if (choice.groups() < folds) {
+                throw new Failure(
+                        "Questions about " + choice.groups() + " stories are too few for " + folds + " folds.");
+            }
+            if (folds > 0) {
+                command.getOut().print(training.crossValidated(SHARES, folds));
+                command.getOut().flush();
             }
             choice.train(SHARES).write(out);
             return 0;
@@ -50,15 +77,15 @@ final class TrainChoice implements Callable<Integer> {
     }
 
     /** Where all questions of a set can be answered, as in SQuAD v1.1, their unanswerable twins are added. */
-    private static void feed(Path file, AnswerTraining training, ChoiceTraining choice) throws QuestionSetException {
+    private static void feed(Path file, AnswerTraining training) throws QuestionSetException {
         boolean lines = file.toString().endsWith(".jsonl");
         QuestionSet set = new QuestionSets(Map.of()).read(file,
                 lines ? Selection.ALL : new Selection(Part.FIT, false, Integer.MAX_VALUE));
         boolean own = set.stories().stream().flatMap(story -> story.questions().stream())
                 .anyMatch(question -> question.golds().isEmpty());
-        training.feed(set, choice, own ? "own" : "public");
+        training.feed(set, own ? "own" : "public");
         if (!own) {
-            training.feed(Unanswerable.of(set), choice, "unanswerable");
+            training.feed(Unanswerable.of(set), "unanswerable");
         }
     }
 }

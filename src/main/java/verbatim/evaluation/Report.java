@@ -14,23 +14,29 @@ public final class Report {
 
     /** A table of all measures, a column for each set and one for the total, and a table of reliability over all. */
     public static String tables(List<Result> results) {
+        List<Column> columns = new ArrayList<>();
+        results.forEach(result -> columns.add(new Column(result.set().title(), result.outcomes())));
         List<Outcome> all = results.stream().flatMap(result -> result.outcomes().stream()).toList();
-        List<List<Outcome>> columns = new ArrayList<>(results.stream().map(Result::outcomes).toList());
-        List<String> head = new ArrayList<>(Stream.concat(Stream.of(""), results.stream()
-                .map(result -> result.set().title())).toList());
         if (results.size() > 1) {
-            columns.add(all);
-            head.add("total");
+            columns.add(new Column("total", all));
         }
-        List<List<String>> rows = new ArrayList<>(List.of(head));
-        for (Metric metric : Metric.values()) {
-            List<OptionalDouble> values = columns.stream().map(metric::of).toList();
+        return table(columns, List.of(Metric.values())) + System.lineSeparator() + Table.of(Reliability.of(all).rows());
+    }
+
+    record Column(String title, List<Outcome> outcomes) {}
+
+    /** A row for each measure that applies to any of the columns. */
+    static String table(List<Column> columns, List<Metric> metrics) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(Stream.of(""), columns.stream().map(Column::title)).toList());
+        for (Metric metric : metrics) {
+            List<OptionalDouble> values = columns.stream().map(column -> metric.of(column.outcomes())).toList();
             if (values.stream().anyMatch(OptionalDouble::isPresent)) {
                 rows.add(Stream.concat(Stream.of(metric.title()), values.stream()
                         .map(value -> value.isPresent() ? metric.written(value.getAsDouble()) : NOTHING)).toList());
             }
         }
-        return Table.of(rows) + System.lineSeparator() + Table.of(Reliability.of(all).rows());
+        return Table.of(rows);
     }
 
     /** Every question with its reply, one line each, tab-separated under a line of column names. */
