@@ -17,7 +17,8 @@ import verbatim.story.TextSpan;
 /** Feeds question sets to the training of the choice among answers, and measures it. Not thread-safe. */
 public final class AnswerTraining {
     private static final List<Metric> MEASURED = List.of(Metric.QUESTIONS, Metric.RIGHT, Metric.EXACT_MATCH, Metric.F1,
-            Metric.ANSWERABLE_REFUSED, Metric.UNANSWERABLE_REFUSED, Metric.CALIBRATION_ERROR,
+            Metric.ANSWERABLE, Metric.ANSWERABLE_REFUSED, Metric.UNANSWERABLE, Metric.UNANSWERABLE_REFUSED,
+            Metric.CALIBRATION_ERROR,
             Metric.CONFIDENT_WRONG_NUMBERS);
 
     private final Library library;

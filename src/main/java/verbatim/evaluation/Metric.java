@@ -9,114 +9,34 @@ import java.util.function.Predicate;
 /** What is measured over a list of outcomes. A measure without a question that it applies to has no value. */
 public enum Metric {
     QUESTIONS("questions", Unit.COUNT, Better.NEITHER, all -> OptionalDouble.of(all.size())),
-    RIGHT("right",
-            Unit.PERCENT, Better.HIGHER, share(any -> true, Outcome::right)),
-    EXACT_MATCH("exact match", Unit.PERCENT,
-            Better.HIGHER, share(Metric::scored, Outcome::exactMatch)),
-    F1("F1", Unit.PERCENT, Better.HIGHER,
-            all -> f1(all, Metric::scored)),
-    ANSWERABLE("with an answer", Unit.COUNT, Better.NEITHER,
-            count(Outcome::answerable)),
-    ANSWERABLE_EXACT_MATCH("  exact match", Unit.PERCENT,
-            Better.HIGHER,
+    RIGHT("right", Unit.PERCENT, Better.HIGHER, share(any -> true, Outcome::right)),
+    EXACT_MATCH("exact match", Unit.PERCENT, Better.HIGHER, share(Metric::scored, Outcome::exactMatch)),
+    F1("F1", Unit.PERCENT, Better.HIGHER, all -> f1(all, Metric::scored)),
+    ANSWERABLE("with an answer", Unit.COUNT, Better.NEITHER, count(Outcome::answerable)),
+    ANSWERABLE_EXACT_MATCH("  exact match", Unit.PERCENT, Better.HIGHER,
             share(Outcome::answerable, Outcome::exactMatch)),
-    ANSWERABLE_F1("  F1",
-            Unit.PERCENT, Better.HIGHER,
-            all -> f1(all, Outcome::answerable)),
-    ANSWERABLE_REFUSED(
-            "  refused", Unit.PERCENT, Better.LOWER,
-            share(Outcome::answerable,
-                    outcome -> !outcome.answered())),
-    UNANSWERABLE(
-            "without an answer", Unit.COUNT,
-            Better.NEITHER,
-            count(Outcome::unanswerable)),
-    UNANSWERABLE_REFUSED(
-            "  refused", Unit.PERCENT,
-            Better.HIGHER,
-            share(Outcome::unanswerable,
-                    outcome -> !outcome
-                            .answered())),
-    IN_EVIDENCE(
-            "answer in evidence",
-            Unit.PERCENT,
-            Better.HIGHER,
-            share(outcome -> !outcome
-                    .asked()
-                    .evidence()
-                    .isEmpty(),
-                    Outcome::inEvidence)),
-    RECALL_1(
-            "recall@1",
-            Unit.PERCENT,
-            Better.HIGHER,
-            recall(1)),
-    RECALL_3(
-            "recall@3",
-            Unit.PERCENT,
-            Better.HIGHER,
-            recall(3)),
-    RECALL_5(
-            "recall@5",
-            Unit.PERCENT,
-            Better.HIGHER,
-            recall(5)),
-    TYPE_COARSE(
-            "question type, coarse",
-            Unit.PERCENT,
-            Better.HIGHER,
-            share(outcome -> outcome
-                    .asked()
-                    .type() != null,
-                    Metric::coarseRight)),
-    TYPE_FINE(
-            "question type, fine",
-            Unit.PERCENT,
-            Better.HIGHER,
-            share(Metric::hasFineType,
-                    outcome -> outcome
-                            .type()
-                            .equals(outcome
-                                    .asked()
-                                    .type()))),
-    CALIBRATION_ERROR(
-            "calibration error",
-            Unit.PERCENT,
-            Better.LOWER,
-            all -> Reliability
-                    .of(all)
-                    .error()),
-    CONFIDENT_WRONG_NUMBERS(
-            "confident wrong numbers",
-            Unit.COUNT,
-            Better.LOWER,
-            count(outcome -> outcome
-                    .number()
-                    && !outcome
-                            .right()
-                    && confident(
-                            outcome))),
-    GOLD_IN_FURNITURE(
-            "gold answers in furniture",
-            Unit.COUNT,
-            Better.LOWER,
-            all -> OptionalDouble
-                    .of(all.stream()
-                            .mapToInt(
-                                    Outcome::inFurniture)
-                            .sum())),
-    MILLIS_P50(
-            "p50",
-            Unit.MILLIS,
-            Better.NEITHER,
-            percentile(
-                    50)),
-    MILLIS_P95(
-            "p95",
-            Unit.MILLIS,
-            Better.NEITHER,
-            percentile(
-                    95));
+    ANSWERABLE_F1("  F1", Unit.PERCENT, Better.HIGHER, all -> f1(all, Outcome::answerable)),
+    ANSWERABLE_REFUSED("  refused", Unit.PERCENT, Better.LOWER,
+            share(Outcome::answerable, outcome -> !outcome.answered())),
+    UNANSWERABLE("without an answer", Unit.COUNT, Better.NEITHER, count(Outcome::unanswerable)),
+    UNANSWERABLE_REFUSED("  refused", Unit.PERCENT, Better.HIGHER,
+            share(Outcome::unanswerable, outcome -> !outcome.answered())),
+    IN_EVIDENCE("answer in evidence", Unit.PERCENT, Better.HIGHER,
+            share(outcome -> !outcome.asked().evidence().isEmpty(), Outcome::inEvidence)),
+    RECALL_1("recall@1", Unit.PERCENT, Better.HIGHER, recall(1)),
+    RECALL_3("recall@3", Unit.PERCENT, Better.HIGHER, recall(3)),
+    RECALL_5("recall@5", Unit.PERCENT, Better.HIGHER, recall(5)),
+    TYPE_COARSE("question type, coarse", Unit.PERCENT, Better.HIGHER,
+            share(outcome -> outcome.asked().type() != null, Metric::coarseRight)),
+    TYPE_FINE("question type, fine", Unit.PERCENT, Better.HIGHER,
+            share(Metric::hasFineType, outcome -> outcome.type().equals(outcome.asked().type()))),
+    CALIBRATION_ERROR("calibration error", Unit.PERCENT, Better.LOWER, all -> Reliability.of(all).error()),
+    CONFIDENT_WRONG_NUMBERS("confident wrong numbers", Unit.COUNT, Better.LOWER,
+            count(outcome -> outcome.number() && !outcome.right() && confident(outcome))),
+    GOLD_IN_FURNITURE("gold answers in furniture", Unit.COUNT, Better.LOWER,
+            all -> OptionalDouble.of(all.stream().mapToInt(Outcome::inFurniture).sum())),
+    MILLIS_P50("p50", Unit.MILLIS, Better.NEITHER, percentile(50)),
+    MILLIS_P95("p95", Unit.MILLIS, Better.NEITHER, percentile(95));
 
     /** How a value is written. */
     enum Unit {
