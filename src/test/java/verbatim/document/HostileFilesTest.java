@@ -45,6 +45,7 @@ class HostileFilesTest {
                 arguments("only-front.md", bytes("---\ntitle: A title\n---\n"), Kind.EMPTY),
                 arguments("rule.md", bytes("***\n***\n"), Kind.EMPTY),
                 arguments("nul.txt", bytes("a story\0 and more"), Kind.MISLABELLED),
+                arguments("nul16.txt", "\uFEFFa story\0".getBytes(StandardCharsets.UTF_16LE), Kind.UNSUPPORTED),
                 arguments("picture", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, Kind.UNSUPPORTED),
                 arguments("picture.txt", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, Kind.MISLABELLED),
                 arguments("latin.txt", "caf\u00e9 au lait".getBytes(Charset.forName("windows-1252")), Kind.BROKEN),
