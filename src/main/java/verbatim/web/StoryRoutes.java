@@ -9,10 +9,9 @@ import verbatim.conversation.Chat;
 import verbatim.library.Library;
 import verbatim.story.Story;
 
-/** {@code /api/stories}: reading, adding and removing stories. */
+/** {@code /api/stories}: reading and removing stories; {@link NewStories} adds them. */
 final class StoryRoutes {
-    private static final int MOST_BYTES = 1 << 20;
-    private static final String STORIES = "/api/stories";
+    static final String STORIES = "/api/stories";
     private static final String STORY = STORIES + "/{id}";
 
     private final Library library;
@@ -30,7 +29,6 @@ final class StoryRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get(STORIES, this::list);
-        routes.post(STORIES, this::add);
         routes.get(STORY, ctx -> send(ctx, StoryJson.of(find(ctx))));
         routes.delete(STORY, this::remove);
         routes.get(STORY + "/suggestions", this::suggestions);
@@ -38,16 +36,6 @@ final class StoryRoutes {
 
     private void list(Context ctx) {
         send(ctx, new Listing(library.stories().stream().map(StoryJson.Heading::of).toList(), null));
-    }
-
-    private void add(Context ctx) throws Exception {
-        requireWritable();
-        JsonBody body = JsonBody.read(ctx, MOST_BYTES);
-        String text = body.text("text");
-        String title = body.optionalText("title");
-        Story story = gate.pass(() -> library.add(title == null ? "" : title, text)).story();
-        ctx.status(HttpStatus.CREATED).header("Location", STORIES + "/" + story.id());
-        send(ctx, StoryJson.of(story));
     }
 
     private void remove(Context ctx) {
@@ -72,12 +60,11 @@ final class StoryRoutes {
 
     private void requireWritable() {
         if (readOnly) {
-            throw new Problem(HttpStatus.FORBIDDEN, "This server can be reached by others, so its stories can only be "
-                    + "read and asked; to add or remove stories, start it without --host.");
+            throw Problem.readOnly();
         }
     }
 
-    private static void send(Context ctx, Object value) {
+    static void send(Context ctx, Object value) {
         ctx.contentType("application/json").result(Json.write(value));
     }
 
