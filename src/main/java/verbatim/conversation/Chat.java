@@ -54,7 +54,7 @@ public final class Chat {
         if (phrase != null) {
             return new Step(replies.smallTalk(phrase, taken.question(), frame), List.of());
         }
-        if (Instructions.isOne(taken.question())) {
+        if (Instructions.isOne(taken.question()) || SmallTalk.isNonsense(taken.question(), story)) {
             return new Step(replies.toInstruction(taken.question(), frame), List.of());
         }
         List<Part> parts = understanding.answered(taken.question(), earlier, story);

@@ -125,7 +125,8 @@ record Clause(String text, AnnotatedSentence sentence, int verb, int end) {
     /** The subject as it is written inside a sentence. */
     private String subjectInside(WordNet wordNet, People people) {
         String subject = words(0, verb);
-        boolean common = Set.of("DET", "NUM", "NOUN").contains(token(0).tag())
+        boolean titled = verb > 1 && token(0).tag().equals("NOUN") && token(1).tag().equals("PROPN");
+        boolean common = !titled && Set.of("DET", "NUM", "NOUN").contains(token(0).tag())
                 || verb == 1 && wordNet.knows(subject.toLowerCase(Locale.ROOT), false) && !people.isPerson(subject);
         return common ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1) : subject;
     }

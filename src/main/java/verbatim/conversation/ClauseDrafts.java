@@ -107,10 +107,13 @@ final class ClauseDrafts {
         boolean named = clause.sentence().mentions(Mention.Name.class).anyMatch(name -> subject.contains(name.span()));
         boolean person = people.isPerson(subject.in(text))
                 || people.isPersonNoun(clause.token(clause.verb() - 1).text());
-        boolean deed = word.tag().equals("VERB")
-                && (person || !clause.isAuxiliary() && DEEDS.contains(wordNet.verbField(word.text())));
+        boolean body = clause.sentence().tokens().subList(0, clause.verb()).stream()
+                .allMatch(token -> token.tag().matches("PROPN|DET|ADP"));
+        boolean deed = word.tag().equals("VERB") && (person
+                || body && !clause.isAuxiliary() && DEEDS.contains(wordNet.verbField(word.text())));
+        boolean singular = clause.isAuxiliary() || clause.turned(wordNet, people) != null;
         boolean told = clause.mentions(clause.verb() + 1, clause.end());
-        return named && deed && told && !WEAK.contains(word.text())
+        return named && deed && told && singular && !WEAK.contains(word.text())
                 ? new Draft("Who " + clause.words(clause.verb(), clause.end()) + "?", subject, "who")
                 : null;
     }
@@ -140,6 +143,9 @@ final class ClauseDrafts {
         while (rest < clause.end() && clause.token(rest).span().start() < whole.end()) {
             rest++;
         }
+        if (rest < clause.end() && clause.token(rest).text().equals("of")) {
+            return null;
+        }
         String verb = clause.isAuxiliary() ? clause.token(main).text() : "";
         return new Draft(asking + " " + Phrasing.joined(turned, verb, clause.words(rest, clause.end())) + "?",
                 sum.span(), asking);
@@ -166,7 +172,9 @@ final class ClauseDrafts {
                 || clause.token(until - 2).tag().equals("ADV")
                 || clause.sentence().mentions(Mention.Date.class)
                         .anyMatch(each -> each.span().end() < place.span().start());
-        return !preposed || ranges || until - 1 <= verb + 1
+        long prepositions = clause.sentence().tokens().subList(verb, Math.max(verb, until - 1)).stream()
+                .filter(token -> token.tag().equals("ADP")).count();
+        return !preposed || ranges || prepositions > 1 || until - 1 <= verb + 1
                 ? null
                 : new Draft(asking + " " + turned + " " + clause.words(verb + 1, until - 1) + "?", place.span(),
                         asking);

@@ -90,7 +90,8 @@ final class FollowUps {
     /** "when was it published" asks of this story, unless something was spoken of that is published as well. */
     private @Nullable String ofPage(Phrasing question, Pronouns pronouns) {
         int open = pronouns.firstOpen(question);
-        if (open < 0 || !question.word(open).equals("it")) {
+        boolean put = question.words().stream().anyMatch(FunctionWords.list("page-verb")::contains);
+        if (!put || open < 0 || !question.word(open).equals("it")) {
             return null;
         }
         String meant = Pronouns.replaced(question, open, "this story");
@@ -115,7 +116,8 @@ final class FollowUps {
     private Phrasing timed(Phrasing question, Turn last, AnnotatedStory story) {
         int at = question.lastWord() - 1;
         if (!question.word(at).equals("then") || at < 2 || !last.type().fine().equals("date")
-                || last.answer() == null) {
+                || last.answer() == null
+                || !last.answer().in(story.story().text()).matches("(?s).*(\\d|[a-z]{3}).*")) {
             return question;
         }
         String before = story.story().text().substring(0, last.answer().start());

@@ -15,6 +15,7 @@ import verbatim.mention.People;
 final class Fragments {
     private static final Set<String> TIMES = FunctionWords.list("time");
     private static final double ALIKE = 0.5;
+    private static final double LITTLE_ALIKE = 0.35;
     private static final int LONGEST_SUBJECT = 6;
 
     private final WordNet wordNet;
@@ -208,8 +209,10 @@ final class Fragments {
         boolean definite = fragment.word(0).equals("the") && !isTime(fragment, 0, fragment.size())
                 && fragment.nounPhrases().size() == 1;
         return definite && things.size() == 1 && before.word(things.getFirst().start()).equals("the")
-                ? things.getFirst()
-                : null;
+                && wordNet.similarity(fragment.word(fragment.nounPhrases().getFirst().head()),
+                        before.word(things.getFirst().head())) >= LITTLE_ALIKE
+                                ? things.getFirst()
+                                : null;
     }
 
     private double alike(Phrasing fragment, Phrasing before, NounPhrase phrase) {

@@ -128,7 +128,10 @@ final class QuestionDrafts {
         int first = indexAt(name.span(), tokens);
         boolean titled = first > 0 && tokens.get(first - 1).tag().equals("NOUN") && isPerson(tokens.get(first - 1))
                 && isWhole(name.span(), text) && name.span().in(text).contains(" ")
-                && people.isPerson(name.span().in(text));
+                && people.isPerson(name.span().in(text)) && !name.span().in(text)
+                        .contains("&")
+                && !wordNet.knows(tokens.get(indexAfter(name.span(), tokens) - 1).text().toLowerCase(Locale.ROOT),
+                        false);
         return titled
                 ? new Draft("Who is " + name.span().in(text) + "?", tokens.get(first - 1).span(), "person")
                 : null;

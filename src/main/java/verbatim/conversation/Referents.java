@@ -170,7 +170,8 @@ final class Referents {
     }
 
     private static String withArticle(Phrasing phrasing, NounPhrase phrase) {
-        String text = phrasing.text(phrase.start(), phrase.end());
+        boolean counted = phrasing.token(phrase.start()).tag().equals("NUM") && phrase.start() < phrase.head();
+        String text = phrasing.text(phrase.start() + (counted ? 1 : 0), phrase.end());
         boolean bare = phrasing.token(phrase.start()).isContent() && !phrasing.isName(phrase);
         return bare ? "the " + text : text;
     }

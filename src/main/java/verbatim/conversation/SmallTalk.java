@@ -40,6 +40,12 @@ final class SmallTalk {
         return talk && known && !asks ? kind : null;
     }
 
+    /** Whether neither the story nor English has anything like it. */
+    static boolean isNonsense(Question question, IndexedStory story) {
+        return question.type().coarse().equals(TYPE) && words(question).noneMatch(FunctionWords::contains)
+                && story.passages().search(question, 1).isEmpty();
+    }
+
     /** Nobody says hello or insults anybody with "asdf qwer". */
     private static Stream<String> words(Question question) {
         return question.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT));
