@@ -174,7 +174,7 @@ final class ClauseDrafts {
                         .anyMatch(each -> each.span().end() < place.span().start());
         long prepositions = clause.sentence().tokens().subList(verb, Math.max(verb, until - 1)).stream()
                 .filter(token -> token.tag().equals("ADP")).count();
-        return !preposed || ranges || prepositions > 1 || until - 1 <= verb + 1
+        return !preposed || ranges || prepositions > (kind == Mention.Date.class ? 2 : 1) || until - 1 <= verb + 1
                 ? null
                 : new Draft(asking + " " + turned + " " + clause.words(verb + 1, until - 1) + "?", place.span(),
                         asking);

@@ -67,14 +67,25 @@ final class Fragments {
         if (before.asker() < 0) {
             return null;
         }
-        NounPhrase counted = counted(before);
-        if (fragment.word(0).matches("out|of") && end == fragment.lastWord() && counted != null && answer != null) {
-            String noun = before.text(counted.start(), counted.end());
-            return ended(Phrasing.joined(words, noun, before.text(counted.end(), counted.end() + 1), answer,
-                    before.text(counted.end() + 1, before.lastWord())));
+        if (fragment.word(0).matches("out|of") && end == fragment.lastWord() && answer != null) {
+            return ended(outOf(words, before, answer));
         }
         String rest = rest(before, answer);
         return rest == null ? null : ended(Phrasing.joined(words, rest));
+    }
+
+    /** "out of how many" after "how many boats were sunk": out of how many boats were 12 sunk. */
+    private static @Nullable String outOf(String words, Phrasing before, String answer) {
+        NounPhrase counted = counted(before);
+        if (counted == null) {
+            return null;
+        }
+        int end = counted.end();
+        String asking = Phrasing.joined(words, before.text(counted.start(), end));
+        boolean inverted = before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1);
+        return inverted
+                ? Phrasing.joined(asking, before.text(end, before.lastWord()), answer)
+                : Phrasing.joined(asking, before.text(end, end + 1), answer, before.text(end + 1, before.lastWord()));
     }
 
     /** Behind "of the boats" in "how many of the boats in the harbour", if the boats were asked about. */
@@ -108,8 +119,9 @@ final class Fragments {
             return Phrasing.joined(before.text(end, end + 1), asked, before.text(end + 1, before.lastWord()));
         }
         String lemma = wordNet.lemma(before.word(end), "VERB");
-        return before.word(end).endsWith("ed") && !lemma.equals(before.word(end))
-                ? Phrasing.joined("did", asked, lemma, before.text(end + 1, before.lastWord()))
+        boolean present = before.word(end).equals(lemma + "s");
+        return present || before.word(end).endsWith("ed") && !lemma.equals(before.word(end))
+                ? Phrasing.joined(present ? "does" : "did", asked, lemma, before.text(end + 1, before.lastWord()))
                 : Phrasing.joined(asked, tail);
     }
 
@@ -131,12 +143,15 @@ final class Fragments {
         return whole ? answer : answer + " " + noun;
     }
 
-    /** "in the second half" */
+    /** "in the second half", "worldwide" */
     private String preposed(Phrasing fragment, String words, Phrasing before) {
         boolean time = isTime(fragment, 0, fragment.size());
         for (NounPhrase phrase : before.nounPhrases()) {
             int preposition = phrase.start() - 1;
-            if (preposition > 0 && before.word(preposition).equals(fragment.word(0))
+            boolean same = fragment.token(0).tag().equals("ADV")
+                    ? before.token(Math.max(0, preposition)).tag().equals("ADP")
+                    : before.word(preposition).equals(fragment.word(0));
+            if (preposition > 0 && same && phrase.start() >= before.endOfAsking()
                     && time == isTime(before, phrase.start(), phrase.end())) {
                 return before.replaced(preposition, phrase.end(), words);
             }
@@ -169,6 +184,10 @@ final class Fragments {
 
     /** "the long-range model", "Ann Roe", "a year before" */
     private @Nullable String nominal(Phrasing fragment, String words, Phrasing before) {
+        if (fragment.token(0).tag().equals("ADV") && fragment.nounPhrases().isEmpty()
+                && !isTime(fragment, 0, fragment.size())) {
+            return preposed(fragment, words, before);
+        }
         NounPhrase best = onlyPlace(fragment, before);
         double likeness = best == null ? 0 : ALIKE;
         for (NounPhrase phrase : before.nounPhrases()) {
@@ -189,11 +208,14 @@ final class Fragments {
     private static String then(Phrasing fragment, String words, Phrasing before) {
         boolean counts = fragment.words().stream()
                 .anyMatch(word -> word.matches("before|after|earlier|later|previous"));
-        for (NounPhrase phrase : before.nounPhrases()) {
-            boolean time = isTime(before, phrase.start(), phrase.end()) && phrase.start() > before.endOfAsking();
-            if (time && !counts) {
-                boolean preposed = before.token(phrase.start() - 1).tag().equals("ADP");
-                return before.replaced(phrase.start() - (preposed ? 1 : 0), phrase.end(), words);
+        for (int i = before.endOfAsking() + 1; i < before.lastWord() && !counts; i++) {
+            if (isTime(before, i, i + 1)) {
+                int start = i;
+                while (before.token(start - 1).tag().matches("DET|ADJ|NUM")) {
+                    start--;
+                }
+                start -= before.token(start - 1).tag().equals("ADP") ? 1 : 0;
+                return before.replaced(start, i + 1, words);
             }
         }
         return appended(before, words);
@@ -209,10 +231,15 @@ final class Fragments {
         boolean definite = fragment.word(0).equals("the") && !isTime(fragment, 0, fragment.size())
                 && fragment.nounPhrases().size() == 1;
         return definite && things.size() == 1 && before.word(things.getFirst().start()).equals("the")
-                && wordNet.similarity(fragment.word(fragment.nounPhrases().getFirst().head()),
-                        before.word(things.getFirst().head())) >= LITTLE_ALIKE
+                && mayBeAlike(fragment.word(fragment.nounPhrases().getFirst().head()),
+                        before.word(things.getFirst().head()))
                                 ? things.getFirst()
                                 : null;
+    }
+
+    private boolean mayBeAlike(String noun, String other) {
+        return wordNet.senses(noun).isEmpty() || wordNet.senses(other).isEmpty()
+                || wordNet.similarity(noun, other) >= LITTLE_ALIKE;
     }
 
     private double alike(Phrasing fragment, Phrasing before, NounPhrase phrase) {

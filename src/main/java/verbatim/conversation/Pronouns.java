@@ -122,7 +122,8 @@ final class Pronouns {
             return hasNone(phrasing, i, true, false);
         }
         if (IT.contains(word)) {
-            return !EMPTY_IT.contains(phrasing.word(i + 1)) && hasNone(phrasing, i, false, false);
+            boolean predicates = i == 1 && phrasing.word(2).matches("the|an?");
+            return !predicates && !EMPTY_IT.contains(phrasing.word(i + 1)) && hasNone(phrasing, i, false, false);
         }
         if (THEY.contains(word)) {
             return hasNone(phrasing, i, false, true);

@@ -76,6 +76,8 @@ class FollowUpsTest {
                     When did the council close the bridge?    | NUM:date  | Monday     | and the tower there?            | When did the council close the tower there?
                     How many engineers opposed the tower?     | NUM:count | nine       | what did they say?              | what did the engineers say?
                     What will Owen Pryce do with the money?   | DESC:desc | to close   | how much is that?               | how much is the money?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | no the mayor, whats his name    | whats the mayor's name
+                    How many councillors opposed it in Oxley? | NUM:count | nine       | and worldwide?                  | How many councillors opposed it worldwide?
                     When was the bridge closed?               | NUM:date  | Monday     | when was it published?          | when was this story published?
                     When did the study start?                 | NUM:date  | Monday     | when was it published?          | when was the study published?
                     """)
@@ -88,7 +90,7 @@ class FollowUpsTest {
     @ParameterizedTest
     @ValueSource(strings = {"How much will repairs to the southern tower cost?", "Who led the council?",
             "repairs cost southern tower", "What did Ada Lund say before she left?",
-            "How long did it take to build the bridge?", "Was the bridge closed on Monday?",
+            "How long did it take to build the bridge?", "was it the first vote?", "Was the bridge closed on Monday?",
             "How many of those who voted were against closing?"})
     void aQuestionThatStandsAloneIsLeftAlone(String typed) {
         assertNull(after(turn("Who is Owen Pryce?", "HUM:desc", null), typed), typed);
