@@ -168,7 +168,7 @@ final class ClauseDrafts {
         String preposition = clause.token(until - 1).text();
         boolean preposed = clause.token(until - 1).tag().equals("ADP") && !people.isPerson(place.span().in(text))
                 && (kind == Mention.Date.class || preposition.matches("in|at|near"));
-        boolean ranges = preposition.matches("to|until|till|than|by|between")
+        boolean ranges = preposition.matches("to|until|till|than|by|between|of")
                 || clause.token(until - 2).tag().equals("ADV")
                 || clause.sentence().mentions(Mention.Date.class)
                         .anyMatch(each -> each.span().end() < place.span().start());

@@ -81,7 +81,7 @@ final class QuestionDrafts {
             return null;
         }
         String clause = text.substring(counted.start(), tokens.get(end - 1).span().end()).replaceAll("\\s+", " ");
-        if (clause.matches(".*\\d.*")) {
+        if (clause.matches(".*\\d.*") || clause.matches("(?i).*\\b(that|this|these|those)\\b.*")) {
             return null;
         }
         return new Draft("How many " + clause + "?", count.span(), "count");
