@@ -9,7 +9,6 @@ import verbatim.conversation.Understanding.Taken;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.library.Library;
-import verbatim.question.Question;
 import verbatim.question.QuestionClassifier;
 
 /**
@@ -17,7 +16,6 @@ import verbatim.question.QuestionClassifier;
  * was asked. Thread-safe.
  */
 public final class Chat {
-    private static final String SMALL_TALK = "CHAT";
     private static final int CONVERSATIONS = 2_000;
     private static final Duration SILENCE = Duration.ofHours(2);
 
@@ -25,6 +23,7 @@ public final class Chat {
     private final Understanding understanding;
     private final Suggestions suggestions;
     private final Replies replies;
+    private final SmallTalk smallTalk;
     private final Conversations conversations = new Conversations(CONVERSATIONS, SILENCE, System::nanoTime);
 
     public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
@@ -32,6 +31,7 @@ public final class Chat {
         this.understanding = new Understanding(classifier, answerer, wordNet);
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
         this.replies = new Replies(suggestions);
+        this.smallTalk = new SmallTalk(wordNet);
     }
 
     /**
@@ -50,21 +50,16 @@ public final class Chat {
         Taken taken = understanding.taken(ask.question(), story);
         Replies.Frame frame = new Replies.Frame(story, conversation, earlier, ask.explain(), started);
         boolean leans = !earlier.isEmpty() && Opening.of(ask.question()).kind() != Opening.Kind.NONE;
-        if (!leans && isSmallTalk(taken.question(), story)) {
-            return new Step(replies.smallTalk(taken.question(), frame), List.of());
+        String phrase = leans ? null : smallTalk.phrase(taken.question(), story);
+        if (phrase != null) {
+            return new Step(replies.smallTalk(phrase, taken.question(), frame), List.of());
         }
-        if (Instructions.isOne(taken.question())) {
+        if (Instructions.isOne(taken.question()) || SmallTalk.isNonsense(taken.question(), story)) {
             return new Step(replies.toInstruction(taken.question(), frame), List.of());
         }
         List<Part> parts = understanding.answered(taken.question(), earlier, story);
         return new Step(replies.of(parts, taken.changed(), frame),
                 parts.stream().map(part -> part.turn(ask.story())).toList());
-    }
-
-    /** In doubt, a few words that the story uses too are a question about it. */
-    private static boolean isSmallTalk(Question question, IndexedStory story) {
-        return question.isClearly(SMALL_TALK) || question.type().coarse().equals(SMALL_TALK)
-                && story.passages().search(question, 1).isEmpty();
     }
 
     /** Forgets a conversation; false when none of that id is going on. */

@@ -2,7 +2,6 @@ package verbatim.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,21 +15,17 @@ import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
 /**
- * Makes questions from plain main clauses at the start of a sentence, subject, verb and the rest: "Who ...?" from who does
- * it, "When did ...?" from the date at its end; and "How old is ...?" from an age behind a name.
+ * Makes questions from a sentence's main clause: "Who ...?" from who does it, "When did ...?" from the date at its end,
+ * "Why did ...?" from what follows "because"; and "When was ... founded?" and "How old is ...?" from what stands behind a
+ * noun.
  */
 final class ClauseDrafts {
-    private static final int LONGEST = 14;
-    private static final int SHORTEST = 3;
     /** Verbs of these fields have people and organisations for subjects. */
     private static final Set<String> DEEDS = Set.of("communication", "social", "possession", "creation", "competition",
             "contact");
-    private static final Set<String> ENDS = Set.of(".", ",", ";", ":", "—", "–", "-", "but", "while", "because", "when",
-            "after", "who", "which", "whose", "where", "although", "though", "as", "and", "if", "before", "until");
-    private static final Set<String> BROKEN = Set.of("he", "she", "it", "they", "his", "her", "its", "their", "him",
-            "them", "this", "that", "these", "those", "i", "we", "you", "my", "our", "\"", "“", "”", "'", "there",
-            "also", "(", "``", "''");
-    private static final Set<String> WEAK = Set.of("said", "says", "had", "has", "have", "added", "told");
+    private static final Set<String> WEAK = FunctionWords.list("weak-verb");
+    private static final Set<String> ABOUT = FunctionWords.list("about");
+    private static final int FEWEST_WORDS = 3;
 
     private final String text;
     private final WordNet wordNet;
@@ -44,18 +39,26 @@ final class ClauseDrafts {
 
     List<Draft> of(AnnotatedSentence sentence) {
         List<Draft> drafts = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
-        sentence.mentions(Mention.Name.class).map(name -> aged(name, tokens)).filter(Objects::nonNull)
+        sentence.mentions(Mention.Name.class).map(name -> aged(name, sentence.tokens())).filter(Objects::nonNull)
                 .forEach(drafts::add);
-        int verb = subjectEnd(tokens);
-        int end = clauseEnd(tokens, verb);
-        if (verb > 0 && end - verb >= SHORTEST && end <= LONGEST && isWhole(tokens, end)) {
-            Stream.of(who(sentence, tokens, verb, end), placed(sentence, tokens, verb, end, Mention.Date.class, "When"),
-                    placed(sentence, tokens, verb, end, Mention.Name.class, "Where"),
-                    number(sentence, tokens, verb, end)).filter(Objects::nonNull)
-                    .forEach(drafts::add);
+        sentence.mentions(Mention.Date.class).map(date -> since(date, sentence.tokens())).filter(Objects::nonNull)
+                .forEach(drafts::add);
+        Clause clause = Clause.of(sentence, text);
+        if (clause != null) {
+            Stream.of(who(clause), placed(clause, Mention.Date.class, "When"),
+                    placed(clause, Mention.Name.class, "Where"), number(clause), why(clause)).filter(Objects::nonNull)
+                    .filter(draft -> isClear(draft, clause)).forEach(drafts::add);
         }
         return drafts;
+    }
+
+    /** "Who disputed the comparison?" leaves open which; a name, a number or a few more words tell. */
+    private static boolean isClear(Draft draft, Clause clause) {
+        boolean named = clause.sentence().mentions(Mention.Name.class).map(Mention.Name::span)
+                .anyMatch(name -> !name.overlaps(draft.answer()) && draft.question().contains(name.in(clause.text())));
+        long content = clause.sentence().tokens().subList(0, clause.end()).stream()
+                .filter(token -> token.isContent() && !token.span().overlaps(draft.answer())).count();
+        return named || content > FEWEST_WORDS;
     }
 
     /** "Hugh Pennant, 61, ..." */
@@ -70,109 +73,126 @@ final class ClauseDrafts {
         return null;
     }
 
-    /** Index of the verb behind the sentence's first noun phrase; -1 when no verb follows it. */
-    private static int subjectEnd(List<Token> tokens) {
-        int i = !tokens.isEmpty() && tokens.getFirst().tag().equals("DET") ? 1 : 0;
-        int first = i;
-        while (i < tokens.size() && (tokens.get(i).isNominal() || tokens.get(i).tag().equals("ADJ"))) {
-            i++;
+    /** "The fair, founded in 1968, ..." */
+    private @Nullable Draft since(Mention.Date date, List<Token> tokens) {
+        for (int i = 4; i < tokens.size(); i++) {
+            boolean set = tokens.get(i - 1).span().end() == date.span().end() && tokens.get(i).text().matches("[,.]")
+                    && tokens.get(i - 2).span().start() < date.span().start();
+            int verb = i - 3;
+            boolean past = set && tokens.get(i - 2).text().matches("in|on") && tokens.get(verb).tag().equals("VERB")
+                    && tokens.get(verb).text().endsWith("ed") && tokens.get(verb - 1).text().equals(",");
+            int start = verb - 1;
+            while (past && start > 0
+                    && (tokens.get(start - 1).isNominal() || tokens.get(start - 1).tag().equals("ADJ"))) {
+                start--;
+            }
+            if (past && start < verb - 1) {
+                boolean article = start > 0 && tokens.get(start - 1).text().equalsIgnoreCase("the");
+                String noun = tokens.get(start).span().cover(tokens.get(verb - 2).span()).in(text);
+                String be = noun.endsWith("s") && !tokens.get(verb - 2).tag().equals("PROPN") ? " were " : " was ";
+                boolean named = tokens.get(verb - 2).tag().equals("PROPN");
+                return article || named
+                        ? new Draft("When" + be + (article ? "the " : "") + noun + " " + tokens.get(verb).text() + "?",
+                                date.span(), "since")
+                        : null;
+            }
         }
-        boolean verb = i > first && i < tokens.size() && tokens.get(i - 1).isNominal()
-                && (tokens.get(i).tag().equals("VERB") || tokens.get(i).text().matches("was|were|is|are"))
-                && !tokens.get(i).text().endsWith("ing");
-        return verb ? i : -1;
+        return null;
     }
 
-    private static int clauseEnd(List<Token> tokens, int verb) {
-        int end = Math.max(verb, 0) + 1;
-        while (end < tokens.size() && !ENDS.contains(tokens.get(end).text().toLowerCase(Locale.ROOT))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether the clause needs nothing around it: no pronoun, no quotation, and it ends where a sentence may. */
-    private static boolean isWhole(List<Token> tokens, int end) {
-        boolean ends = end < tokens.size() && tokens.get(end).text().matches("[.,;]");
-        return ends && tokens.subList(0, end).stream()
-                .noneMatch(token -> BROKEN.contains(token.text().toLowerCase(Locale.ROOT)))
-                && !tokens.get(end - 1).tag().equals("ADP");
-    }
-
-    private @Nullable Draft who(AnnotatedSentence sentence, List<Token> tokens, int verb, int end) {
-        TextSpan subject = tokens.getFirst().span().cover(tokens.get(verb - 1).span());
-        Token word = tokens.get(verb);
-        boolean named = sentence.mentions(Mention.Name.class).anyMatch(name -> subject.contains(name.span()));
-        boolean person = people.isPerson(subject.in(text)) || people.isPersonNoun(tokens.get(verb - 1).text());
-        boolean deed = word.tag().equals("VERB") && (person || DEEDS.contains(wordNet.verbField(word.text())));
-        if (!named || !deed || WEAK.contains(word.text()) || !word.text().endsWith("ed")) {
-            return null;
-        }
-        return new Draft("Who " + words(tokens, verb, end) + "?", subject, "who");
+    private @Nullable Draft who(Clause clause) {
+        TextSpan subject = clause.subject();
+        int main = clause.verb() + (clause.isAuxiliary() ? 1 : 0);
+        Token word = clause.token(main);
+        boolean named = clause.sentence().mentions(Mention.Name.class).anyMatch(name -> subject.contains(name.span()));
+        boolean person = people.isPerson(subject.in(text))
+                || people.isPersonNoun(clause.token(clause.verb() - 1).text());
+        boolean body = clause.sentence().tokens().subList(0, clause.verb()).stream()
+                .allMatch(token -> token.tag().matches("PROPN|DET|ADP"));
+        boolean deed = word.tag().equals("VERB") && (person
+                || body && !clause.isAuxiliary() && DEEDS.contains(wordNet.verbField(word.text())));
+        boolean singular = clause.isAuxiliary() || clause.turned(wordNet, people) != null;
+        boolean told = clause.mentions(clause.verb() + 1, clause.end());
+        return named && deed && told && singular && !WEAK.contains(word.text())
+                ? new Draft("Who " + clause.words(clause.verb(), clause.end()) + "?", subject, "who")
+                : null;
     }
 
     /** "The judge awarded the Roes £900": how much did the judge award the Roes. Where the sum follows the verb. */
-    private @Nullable Draft number(AnnotatedSentence sentence, List<Token> tokens, int verb, int end) {
-        Token word = tokens.get(verb);
-        Mention sum = sentence.mentions(Mention.class)
-                .filter(each -> each.span().start() == tokens.get(verb + 1).span().start()).findFirst().orElse(null);
+    private @Nullable Draft number(Clause clause) {
+        int main = clause.verb() + (clause.isAuxiliary() ? 1 : 0);
+        int at = main + 1;
+        while (at < clause.end() && ABOUT.contains(clause.token(at).text())) {
+            at++;
+        }
+        int start = at < clause.end() ? clause.token(at).span().start() : -1;
+        Mention sum = clause.sentence().mentions(Mention.class).filter(each -> each.span().start() == start)
+                .findFirst().orElse(null);
         String asking = switch (sum) {
             case Mention.Money money -> "How much";
             case Mention.Count count when count.counted() != null && count.counted().in(text).endsWith("s") ->
                 "How many " + count.counted().in(text);
             case null, default -> null;
         };
-        String lemma = wordNet.lemma(word.text(), "VERB");
-        if (asking == null || !word.tag().equals("VERB") || lemma.equals(word.text())) {
+        String turned = clause.turned(wordNet, people);
+        if (asking == null || turned == null || !clause.token(main).tag().equals("VERB")) {
             return null;
         }
         TextSpan whole = sum instanceof Mention.Count count ? count.span().cover(count.counted()) : sum.span();
-        int rest = verb + 1;
-        while (rest < end && tokens.get(rest).span().start() < whole.end()) {
+        int rest = at;
+        while (rest < clause.end() && clause.token(rest).span().start() < whole.end()) {
             rest++;
         }
-        String auxiliary = word.text().equals(lemma + "s") ? " does " : " did ";
-        String tail = rest < end ? " " + words(tokens, rest, end) : "";
-        return new Draft(asking + auxiliary + lowered(tokens, verb) + " " + lemma + tail + "?", sum.span(), asking);
+        if (rest < clause.end() && clause.token(rest).text().equals("of")) {
+            return null;
+        }
+        String verb = clause.isAuxiliary() ? clause.token(main).text() : "";
+        return new Draft(asking + " " + Phrasing.joined(turned, verb, clause.words(rest, clause.end())) + "?",
+                sum.span(), asking);
     }
 
     /** What happened when, or where: a date or a place with its preposition ends the clause. */
-    private @Nullable Draft placed(AnnotatedSentence sentence, List<Token> tokens, int verb, int end,
-            Class<? extends Mention> kind, String asking) {
-        Mention date = sentence.mentions(kind)
-                .filter(each -> each.span().end() == tokens.get(end - 1).span().end()).findFirst().orElse(null);
-        int until = verb + 1;
-        while (date != null && until < end && tokens.get(until).span().end() <= date.span().start()) {
-            until++;
-        }
-        boolean place = kind == Mention.Date.class || tokens.get(until - 1).text().matches("in|at|near");
-        boolean preposed = date != null && place && tokens.get(until - 1).tag().equals("ADP")
-                && !people.isPerson(date.span().in(text));
-        boolean ranges = preposed && (tokens.get(until - 1).text().matches("to|until|till|than|by|between")
-                || tokens.get(until - 2).tag().equals("ADV")
-                || sentence.mentions(Mention.Date.class).anyMatch(each -> each.span().end() < date.span().start()));
-        if (!preposed || ranges || until - 1 <= verb + 1) {
+    private @Nullable Draft placed(Clause clause, Class<? extends Mention> kind, String asking) {
+        int verb = clause.verb();
+        int end = clause.end();
+        Mention place = clause.sentence().mentions(kind)
+                .filter(each -> each.span().end() == clause.token(end - 1).span().end()).findFirst().orElse(null);
+        String turned = clause.turned(wordNet, people);
+        if (place == null || turned == null) {
             return null;
         }
-        String subject = lowered(tokens, verb);
-        String rest = words(tokens, verb + 1, until - 1);
-        Token word = tokens.get(verb);
-        String question = word.tag().equals("VERB")
-                ? word.text().endsWith("ed") ? asking + " did " + subject + " " + wordNet.lemma(word.text(), "VERB")
-                        : null
-                : asking + " " + word.text() + " " + subject;
-        return question == null ? null : new Draft(question + " " + rest + "?", date.span(), asking);
+        int until = verb + 1;
+        while (until < end && clause.token(until).span().end() <= place.span().start()) {
+            until++;
+        }
+        String preposition = clause.token(until - 1).text();
+        boolean preposed = clause.token(until - 1).tag().equals("ADP") && !people.isPerson(place.span().in(text))
+                && (kind == Mention.Date.class || preposition.matches("in|at|near"));
+        boolean ranges = preposition.matches("to|until|till|than|by|between|of")
+                || clause.token(until - 2).tag().equals("ADV")
+                || clause.sentence().mentions(Mention.Date.class)
+                        .anyMatch(each -> each.span().end() < place.span().start());
+        long prepositions = clause.sentence().tokens().subList(verb, Math.max(verb, until - 1)).stream()
+                .filter(token -> token.tag().equals("ADP")).count();
+        return !preposed || ranges || prepositions > (kind == Mention.Date.class ? 2 : 1) || until - 1 <= verb + 1
+                ? null
+                : new Draft(asking + " " + turned + " " + clause.words(verb + 1, until - 1) + "?", place.span(),
+                        asking);
     }
 
-    private String lowered(List<Token> tokens, int verb) {
-        String subject = words(tokens, 0, verb);
-        boolean common = Set.of("DET", "NUM").contains(tokens.getFirst().tag())
-                || tokens.getFirst().tag().equals("NOUN")
-                || verb == 1 && wordNet.knows(subject.toLowerCase(Locale.ROOT), false) && !people.isPerson(subject);
-        return common ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1) : subject;
-    }
-
-    private String words(List<Token> tokens, int start, int end) {
-        return tokens.get(start).span().cover(tokens.get(end - 1).span()).in(text).replaceAll("\\s+", " ");
+    private @Nullable Draft why(Clause clause) {
+        int reason = clause.end() + 1;
+        String turned = clause.turned(wordNet, people);
+        List<Token> tokens = clause.sentence().tokens();
+        if (turned == null || !tokens.get(clause.end()).text().equals("because")
+                || tokens.get(reason).text().equals("of")) {
+            return null;
+        }
+        int end = reason + 1;
+        while (end < tokens.size() && !tokens.get(end).text().matches("[.,;]")) {
+            end++;
+        }
+        return new Draft("Why " + turned + " " + clause.words(clause.verb() + 1, clause.end()) + "?",
+                tokens.get(reason).span().cover(tokens.get(end - 1).span()), "why");
     }
 }

@@ -3,6 +3,8 @@ package verbatim.conversation;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
@@ -16,8 +18,11 @@ import verbatim.question.Question;
  */
 final class FollowUps {
     private static final int FEW_WORDS = 2;
-    private static final Set<String> DEGREES = Set.of("old", "many", "much", "long", "far", "big", "tall", "often",
-            "exactly", "else");
+    private static final Set<String> DEGREES = FunctionWords.list("degree");
+
+    private static final Pattern INVERTED = Pattern.compile("(?i)(?<pronoun>he|she|it|they|that)"
+            + "(?:['’]?(?:(?<one>s)|re)| (?<verb>is|was|are|were)) (?<asking>(?:how|what|when|where|who|why)\\b[^?]*?)\\??");
+    private static final Pattern PREPOSITION = Pattern.compile("\\b(in|on|at|since|by|during)\\s+$");
 
     private final WordNet wordNet;
     private final Function<String, Question> classifier;
@@ -40,23 +45,29 @@ final class FollowUps {
      */
     @Nullable
     Rewritten of(String typed, List<Turn> earlier, AnnotatedStory story, People people) {
-        String undislocated = dislocated(typed, earlier);
-        if (earlier.isEmpty()) {
-            return undislocated.equals(typed) ? null : new Rewritten(undislocated, false);
-        }
+        String undislocated = dislocated(inverted(typed), earlier);
         Opening opening = Opening.of(undislocated);
         Phrasing rest = phrasing(opening.rest());
         Pronouns pronouns = new Pronouns(wordNet, people, new Referents(story, people, earlier, classifier));
+        String ofPage = ofPage(rest, pronouns);
+        if (ofPage != null) {
+            return new Rewritten(ofPage, true);
+        }
+        if (earlier.isEmpty()) {
+            return undislocated.equals(typed) ? null : new Rewritten(undislocated, false);
+        }
         boolean led = opening.kind() == Opening.Kind.MORE || opening.kind() == Opening.Kind.CORRECTION;
-        String resolved = pronouns.resolved(rest);
-        Phrasing whole = resolved == null ? rest : phrasing(resolved);
-        boolean changed = resolved != null || !undislocated.equals(typed);
+        Phrasing timed = timed(rest, earlier.getLast(), story);
+        String resolved = pronouns.resolved(timed);
+        Phrasing whole = resolved == null ? timed : phrasing(resolved);
+        boolean changed = resolved != null || timed != rest || !undislocated.equals(typed);
         if (isClause(whole)) {
             String filled = counted(whole, earlier);
             return filled == null && !changed && opening.kind() != Opening.Kind.SWITCH
                     ? null
                     : new Rewritten(filled == null ? whole.question().text() : filled,
-                            opening.kind() != Opening.Kind.NONE || content(rest) <= FEW_WORDS);
+                            opening.kind() != Opening.Kind.NONE || !undislocated.equals(typed)
+                                    || content(rest) <= FEW_WORDS);
         }
         return fragment(whole, led, changed, earlier.getLast(), story, people);
     }
@@ -76,6 +87,45 @@ final class FollowUps {
         return new Rewritten(completed, led || asks);
     }
 
+    /** "when was it published" asks of this story, unless something was spoken of that is published as well. */
+    private @Nullable String ofPage(Phrasing question, Pronouns pronouns) {
+        int open = pronouns.firstOpen(question);
+        boolean put = question.words().stream().anyMatch(FunctionWords.list("page-verb")::contains);
+        if (!put || open < 0 || !question.word(open).equals("it")) {
+            return null;
+        }
+        String meant = Pronouns.replaced(question, open, "this story");
+        Question whole = classifier.apply(meant);
+        return whole.isClearly("PAGE") && !pronouns.meansText(whole.type().fine().equals("author")) ? meant : null;
+    }
+
+    /** "hes how old": how old is he. */
+    private static String inverted(String typed) {
+        Opening opening = Opening.of(typed);
+        Matcher matcher = INVERTED.matcher(opening.rest());
+        if (!matcher.matches()) {
+            return typed;
+        }
+        String verb = matcher.group("verb") != null ? matcher.group("verb")
+                : matcher.group("one") == null ? "are" : "is";
+        String led = typed.strip().substring(0, typed.strip().length() - opening.rest().length());
+        return led + matcher.group("asking") + " " + verb + " " + matcher.group("pronoun");
+    }
+
+    /** "did anyone die then" after a question of time: in 1951. */
+    private Phrasing timed(Phrasing question, Turn last, AnnotatedStory story) {
+        int at = question.lastWord() - 1;
+        if (!question.word(at).equals("then") || at < 2 || !last.type().fine().equals("date")
+                || last.answer() == null
+                || !last.answer().in(story.story().text()).matches("(?s).*(\\d|[a-z]{3}).*")) {
+            return question;
+        }
+        String before = story.story().text().substring(0, last.answer().start());
+        Matcher preposition = PREPOSITION.matcher(before);
+        String time = last.answer().in(story.story().text());
+        return phrasing(question.replaced(at, at + 1, preposition.find() ? preposition.group(1) + " " + time : time));
+    }
+
     /** "the vouchers, how much are they worth": how much are the vouchers worth. */
     private String dislocated(String typed, List<Turn> earlier) {
         Opening opening = Opening.of(typed);
@@ -86,8 +136,9 @@ final class FollowUps {
         Phrasing topic = phrasing(opening.rest().substring(0, comma));
         Phrasing question = phrasing(opening.rest().substring(comma + 2));
         int pronoun = openPronoun(question);
-        boolean plain = topic.asker() < 0 && !topic.hasVerb(0, topic.size()) && topic.size() <= FEW_WORDS * 2
-                && topic.size() > 0 && !topic.token(0).tag().equals("ADP");
+        boolean plain = topic.asker() < 0 && topic.size() <= FEW_WORDS * 2
+                && topic.size() > 0 && !topic.token(0).tag().equals("ADP")
+                && (topic.size() == 1 || topic.word(0).equals("the") || !topic.hasVerb(0, topic.size()));
         if (!plain || pronoun < 0 || question.asker() != 0) {
             return typed;
         }
@@ -109,8 +160,10 @@ final class FollowUps {
 
     private static int openPronoun(Phrasing question) {
         for (int i = 0; i < question.size(); i++) {
-            if (Set.of("he", "she", "it", "they", "him", "them", "his", "her", "its", "their")
-                    .contains(question.word(i))) {
+            boolean points = Pronouns.POINTING.contains(question.word(i)) && (i == question.lastWord() - 1
+                    || question.token(i + 1).tag().equals("VERB")
+                    || Phrasing.AUXILIARIES.contains(question.word(i - 1)));
+            if (points || Pronouns.PERSONAL.contains(question.word(i))) {
                 return i;
             }
         }

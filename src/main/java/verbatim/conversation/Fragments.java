@@ -13,11 +13,9 @@ import verbatim.mention.People;
  * before it: the fragment takes the place of what it is like. A pure function of the two.
  */
 final class Fragments {
-    private static final Set<String> TIMES = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days",
-            "today", "yesterday", "tomorrow", "earlier", "later", "before", "after", "previously", "now", "then",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+    private static final Set<String> TIMES = FunctionWords.list("time");
     private static final double ALIKE = 0.5;
+    private static final double LITTLE_ALIKE = 0.35;
     private static final int LONGEST_SUBJECT = 6;
 
     private final WordNet wordNet;
@@ -69,8 +67,25 @@ final class Fragments {
         if (before.asker() < 0) {
             return null;
         }
+        if (fragment.word(0).matches("out|of") && end == fragment.lastWord() && answer != null) {
+            return ended(outOf(words, before, answer));
+        }
         String rest = rest(before, answer);
         return rest == null ? null : ended(Phrasing.joined(words, rest));
+    }
+
+    /** "out of how many" after "how many boats were sunk": out of how many boats were 12 sunk. */
+    private static @Nullable String outOf(String words, Phrasing before, String answer) {
+        NounPhrase counted = counted(before);
+        if (counted == null) {
+            return null;
+        }
+        int end = counted.end();
+        String asking = Phrasing.joined(words, before.text(counted.start(), end));
+        boolean inverted = before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1);
+        return inverted
+                ? Phrasing.joined(asking, before.text(end, before.lastWord()), answer)
+                : Phrasing.joined(asking, before.text(end, end + 1), answer, before.text(end + 1, before.lastWord()));
     }
 
     /** Behind "of the boats" in "how many of the boats in the harbour", if the boats were asked about. */
@@ -86,36 +101,57 @@ final class Fragments {
     }
 
     /** What a question says, but for what it asks: "how many runs did Ann make" gives "did Ann make 91 runs". */
-    private static @Nullable String rest(Phrasing before, @Nullable String answer) {
+    private @Nullable String rest(Phrasing before, @Nullable String answer) {
         int end = before.endOfAsking();
-        NounPhrase counted = before.nounPhrases().stream()
-                .filter(phrase -> phrase.end() == end && phrase.start() > before.asker()).findFirst().orElse(null);
-        String noun = counted == null ? "" : before.text(counted.start(), counted.end());
-        boolean known = answer != null && answer.split("\\s+").length <= LONGEST_SUBJECT;
-        String asked = noun;
-        if (known) {
-            boolean whole = noun.isEmpty()
-                    || answer.toLowerCase(Locale.ROOT).contains(before.word(counted.head()));
-            asked = whole || !answer.matches(".*\\d[^a-z]*") ? answer : answer + " " + noun;
-        }
+        NounPhrase counted = counted(before);
+        String asked = known(before, counted, answer);
         String tail = before.text(end, before.lastWord());
-        boolean inverted = Phrasing.AUXILIARIES.contains(before.word(end))
-                && before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1);
-        if (!inverted && asked.isEmpty()) {
+        boolean opened = Phrasing.AUXILIARIES.contains(before.word(end));
+        boolean inverted = opened && (before.word(before.asker()).matches("when|where|why")
+                || before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1));
+        if (inverted) {
+            return counted == null ? tail : Phrasing.joined(tail, asked);
+        }
+        if (asked.isEmpty()) {
             return null;
         }
-        if (!inverted) {
-            return Phrasing.joined(asked, tail);
+        if (opened) {
+            return Phrasing.joined(before.text(end, end + 1), asked, before.text(end + 1, before.lastWord()));
         }
-        return counted == null ? tail : Phrasing.joined(tail, asked);
+        String lemma = wordNet.lemma(before.word(end), "VERB");
+        boolean present = before.word(end).equals(lemma + "s");
+        return present || before.word(end).endsWith("ed") && !lemma.equals(before.word(end))
+                ? Phrasing.joined(present ? "does" : "did", asked, lemma, before.text(end + 1, before.lastWord()))
+                : Phrasing.joined(asked, tail);
     }
 
-    /** "in the second half" */
+    /** The noun that is asked about in "how many runs"; null in "how many" and "when". */
+    private static @Nullable NounPhrase counted(Phrasing before) {
+        return before.nounPhrases().stream()
+                .filter(phrase -> phrase.end() == before.endOfAsking() && phrase.start() > before.asker()).findFirst()
+                .orElse(null);
+    }
+
+    /** What was asked for, as far as it is known: "91 runs". */
+    private static String known(Phrasing before, @Nullable NounPhrase counted, @Nullable String answer) {
+        String noun = counted == null ? "" : before.text(counted.start(), counted.end());
+        if (answer == null || answer.split("\\s+").length > LONGEST_SUBJECT) {
+            return noun;
+        }
+        boolean whole = counted == null || answer.toLowerCase(Locale.ROOT).contains(before.word(counted.head()))
+                || answer.contains(" ") && !answer.matches(".*\\d[^a-z]*");
+        return whole ? answer : answer + " " + noun;
+    }
+
+    /** "in the second half", "worldwide" */
     private String preposed(Phrasing fragment, String words, Phrasing before) {
         boolean time = isTime(fragment, 0, fragment.size());
         for (NounPhrase phrase : before.nounPhrases()) {
             int preposition = phrase.start() - 1;
-            if (preposition > 0 && before.word(preposition).equals(fragment.word(0))
+            boolean same = fragment.token(0).tag().equals("ADV")
+                    ? before.token(Math.max(0, preposition)).tag().equals("ADP")
+                    : before.word(preposition).equals(fragment.word(0));
+            if (preposition > 0 && same && phrase.start() >= before.endOfAsking()
                     && time == isTime(before, phrase.start(), phrase.end())) {
                 return before.replaced(preposition, phrase.end(), words);
             }
@@ -148,6 +184,10 @@ final class Fragments {
 
     /** "the long-range model", "Ann Roe", "a year before" */
     private @Nullable String nominal(Phrasing fragment, String words, Phrasing before) {
+        if (fragment.token(0).tag().equals("ADV") && fragment.nounPhrases().isEmpty()
+                && !isTime(fragment, 0, fragment.size())) {
+            return preposed(fragment, words, before);
+        }
         NounPhrase best = onlyPlace(fragment, before);
         double likeness = best == null ? 0 : ALIKE;
         for (NounPhrase phrase : before.nounPhrases()) {
@@ -160,7 +200,25 @@ final class Fragments {
         if (best != null && likeness >= ALIKE) {
             return put(fragment, words, before, best);
         }
-        return isTime(fragment, 0, fragment.size()) ? appended(before, words) : ofTopic(fragment, words, before);
+        return isTime(fragment, 0, fragment.size()) ? then(fragment, words, before)
+                : ofTopic(fragment, words, before);
+    }
+
+    /** "now" after "in 1951" takes its place; "a year before" counts from it. */
+    private static String then(Phrasing fragment, String words, Phrasing before) {
+        boolean counts = fragment.words().stream()
+                .anyMatch(word -> word.matches("before|after|earlier|later|previous"));
+        for (int i = before.endOfAsking() + 1; i < before.lastWord() && !counts; i++) {
+            if (isTime(before, i, i + 1)) {
+                int start = i;
+                while (before.token(start - 1).tag().matches("DET|ADJ|NUM")) {
+                    start--;
+                }
+                start -= before.token(start - 1).tag().equals("ADP") ? 1 : 0;
+                return before.replaced(start, i + 1, words);
+            }
+        }
+        return appended(before, words);
     }
 
     /** Where "the other boat" goes in "how much will the smallest boat cost": there is but one thing like that. */
@@ -173,13 +231,23 @@ final class Fragments {
         boolean definite = fragment.word(0).equals("the") && !isTime(fragment, 0, fragment.size())
                 && fragment.nounPhrases().size() == 1;
         return definite && things.size() == 1 && before.word(things.getFirst().start()).equals("the")
-                ? things.getFirst()
-                : null;
+                && mayBeAlike(fragment.word(fragment.nounPhrases().getFirst().head()),
+                        before.word(things.getFirst().head()))
+                                ? things.getFirst()
+                                : null;
+    }
+
+    private boolean mayBeAlike(String noun, String other) {
+        return wordNet.senses(noun).isEmpty() || wordNet.senses(other).isEmpty()
+                || wordNet.similarity(noun, other) >= LITTLE_ALIKE;
     }
 
     private double alike(Phrasing fragment, Phrasing before, NounPhrase phrase) {
         NounPhrase mine = fragment.nounPhrases().stream().findFirst().orElse(null);
         boolean time = isTime(before, phrase.start(), phrase.end());
+        if (mine == null && isTime(fragment, 0, fragment.size())) {
+            return 0;
+        }
         if (mine == null || fragment.word(mine.head()).matches("ones?")) {
             return time ? 0 : ALIKE + (mine == null && phrase.length() > 2 ? 0.1 : 0);
         }
@@ -226,14 +294,18 @@ final class Fragments {
         return end;
     }
 
-    /** "the deposit" after a question about a truck: the truck's. */
+    /** "the deposit" after a question about a truck: the truck's; after one about money, how much it is. */
     private static @Nullable String ofTopic(Phrasing fragment, String words, Phrasing before) {
-        NounPhrase topic = before.nounPhrases().stream().filter(before::isName).findFirst()
-                .orElse(before.nounPhrases().stream().findFirst().orElse(null));
-        if (topic == null || fragment.nounPhrases().isEmpty()
-                || fragment.isName(fragment.nounPhrases().getFirst())) {
+        if (fragment.nounPhrases().isEmpty() || fragment.isName(fragment.nounPhrases().getFirst())) {
             return null;
         }
-        return "What is " + words + " of " + before.text(topic.start(), topic.end());
+        if (before.question().type().fine().equals("money")) {
+            return "How much is " + words;
+        }
+        List<NounPhrase> topics = before.nounPhrases().stream()
+                .filter(phrase -> !isTime(before, phrase.start(), phrase.end())).toList();
+        NounPhrase topic = topics.stream().filter(before::isName).findFirst()
+                .orElse(topics.isEmpty() ? null : topics.getFirst());
+        return topic == null ? null : "What is " + words + " of " + before.text(topic.start(), topic.end());
     }
 }

@@ -9,8 +9,7 @@ import verbatim.question.Question;
  */
 final class Instructions {
     /** Orders that ask for something the story may say. */
-    private static final Set<String> ASKING = Set.of("name", "give", "list", "identify", "tell", "define", "describe",
-            "explain", "find", "show", "say", "quote", "cite", "share", "provide", "compare", "mention", "state");
+    private static final Set<String> ASKING = FunctionWords.list("asking-verb");
     private static final Set<String> YOU = Set.of("you", "your", "yourself", "u", "ur");
     private static final Set<String> AFTER_ORDER = Set.of("DET", "PRON", "ADP", "ADV", "PART", "SCONJ");
 

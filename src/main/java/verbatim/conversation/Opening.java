@@ -16,7 +16,7 @@ record Opening(Kind kind, String rest) {
     private static final Pattern CORRECTION = Pattern
             .compile("(?i)^(?:(?:no+|nope|sorry|wait|actually|oops)[,.!:]? +)*(?:(?:no+|nope|sorry|actually)[,.!:] +"
                     + "|i (?:mean|meant|said|was asking about|asked about|am asking about)[,:]? +"
-                    + "|not [^,.?]+[,.] *(?:but +)?)(?:i (?:mean|meant|said)[,:]? +)?(?=\\S)");
+                    + "|no+ (?=the )|not [^,.?]+[,.] *(?:but +)?)(?:i (?:mean|meant|said)[,:]? +)?(?=\\S)");
     private static final Pattern SWITCH = Pattern
             .compile(
                     "(?i)^(?:(?:ok(?:ay)?|right|well)[, ]+)*(?:forget|never ?mind|leave|skip|enough (?:about|of|on)|drop"

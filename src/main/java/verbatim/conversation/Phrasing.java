@@ -15,15 +15,12 @@ import verbatim.question.Question;
  * among them. A pure function of the question.
  */
 record Phrasing(Question question, List<String> words) {
-    static final Set<String> ASKERS = Set.of("who", "whom", "whose", "what", "which", "when", "where", "why", "how");
-    static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had",
-            "can", "could", "will", "would", "should", "may", "might", "must", "'s", "’s");
+    static final Set<String> ASKERS = FunctionWords.list("asker");
+    static final Set<String> AUXILIARIES = FunctionWords.list("auxiliary");
     /** "what's" where the tokenizer leaves it whole: a word that asks, and a verb. */
     private static final Pattern CONTRACTED = Pattern.compile("^(who|what|when|where|why|how)['’]?(?:s|re|d)$");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those", "his",
-            "her", "its", "their", "any", "some", "all", "both", "each", "every", "another", "other");
-    private static final Set<String> INVERTING = Set.of("do", "does", "did", "will", "would", "can", "could", "should",
-            "may", "might", "must");
+    private static final Set<String> DETERMINERS = FunctionWords.list("determiner");
+    private static final Set<String> INVERTING = FunctionWords.list("inverting");
     private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
     static Phrasing of(Question question) {

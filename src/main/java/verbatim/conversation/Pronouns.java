@@ -2,6 +2,8 @@ package verbatim.conversation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
@@ -13,14 +15,16 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "hers");
     private static final Set<String> IT = Set.of("it", "its");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs");
-    private static final Set<String> POINTING = Set.of("that", "this", "these", "those");
+    static final Set<String> PERSONAL = Stream.of(HE, SHE, IT, THEY).flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> POINTING = Set.of("that", "this", "these", "those");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their");
     /** After these, "that" points; after a noun or another verb, it joins a clause. */
-    private static final Set<String> BEFORE_POINTING = Set.of("", "is", "was", "are", "were", "did", "does", "do",
-            "has",
-            "had", "will", "would", "can", "of", "about", "for", "by", "like", "after", "before", "to", "with", "from",
-            "in", "on", "at", "and", "said");
-    private static final Set<String> EMPTY_IT = Set.of("take", "takes", "true", "that", "possible", "clear", "rain");
+    private static final Set<String> BEFORE_POINTING = FunctionWords.list("before-pointing");
+    private static final Set<String> EMPTY_IT = FunctionWords.list("after-empty-it");
+
+    /** Verbs of these fields say what people do. */
+    private static final Set<String> ALIVE = Set.of("communication", "cognition", "emotion", "body", "social");
 
     private final WordNet wordNet;
     private final People people;
@@ -46,8 +50,17 @@ final class Pronouns {
     @Nullable
     String resolved(Phrasing phrasing) {
         int open = firstOpen(phrasing);
-        String referent = open < 0 ? null : referent(phrasing.word(open), speaks(phrasing, open));
+        String referent = open < 0 ? null : referent(phrasing.word(open), deed(phrasing, open));
         return referent == null ? null : replaced(phrasing, open, referent);
+    }
+
+    /** Whether "it" may mean something that is written, or anything with a name where {@code orName}. */
+    boolean meansText(boolean orName) {
+        String thing = referents.thing();
+        String head = thing == null ? "" : thing.substring(thing.lastIndexOf(' ') + 1);
+        boolean named = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
+        return named ? orName : wordNet.senses(head).stream()
+                .anyMatch(sense -> sense.field().equals("communication") || sense.field().equals("cognition"));
     }
 
     /** The question with one thing in place of a pronoun, and of those that follow it and mean the same. */
@@ -83,21 +96,22 @@ final class Pronouns {
         return POINTING;
     }
 
-    /** "what did it say" */
-    private boolean speaks(Phrasing phrasing, int pronoun) {
+    /** What kind of verb follows: "what did it say" is communication. */
+    private String deed(Phrasing phrasing, int pronoun) {
         String next = phrasing.word(pronoun + 1);
-        return !next.isEmpty() && wordNet.verbField(next).equals("communication");
+        return next.isEmpty() ? "" : wordNet.verbField(next);
     }
 
-    private @Nullable String referent(String pronoun, boolean speaks) {
+    private @Nullable String referent(String pronoun, String deed) {
         if (HE.contains(pronoun) || SHE.contains(pronoun)) {
             return referents.person(SHE.contains(pronoun));
         }
         if (IT.contains(pronoun)) {
-            return speaks ? referents.speaker() : referents.thing();
+            return deed.equals("communication") ? referents.speaker() : referents.thing();
         }
         if (THEY.contains(pronoun) || pronoun.equals("these") || pronoun.equals("those")) {
-            return referents.several();
+            String those = ALIVE.contains(deed) ? referents.severalPeople() : null;
+            return those == null ? referents.several() : those;
         }
         return referents.that();
     }
@@ -108,7 +122,8 @@ final class Pronouns {
             return hasNone(phrasing, i, true, false);
         }
         if (IT.contains(word)) {
-            return !EMPTY_IT.contains(phrasing.word(i + 1)) && hasNone(phrasing, i, false, false);
+            boolean predicates = i == 1 && phrasing.word(2).matches("the|an?");
+            return !predicates && !EMPTY_IT.contains(phrasing.word(i + 1)) && hasNone(phrasing, i, false, false);
         }
         if (THEY.contains(word)) {
             return hasNone(phrasing, i, false, true);
@@ -123,7 +138,7 @@ final class Pronouns {
                 || !phrasing.token(i + 1).isContent() && !Set.of("who", "on", "in", "of", "with", "a").contains(next)
                 || phrasing.token(i + 1).tag().equals("VERB");
         boolean ofMany = (phrasing.word(i).equals("these") || phrasing.word(i).equals("those")) && i != last;
-        return alone && !ofMany && BEFORE_POINTING.contains(phrasing.word(i - 1));
+        return alone && !ofMany && (i == 0 || BEFORE_POINTING.contains(phrasing.word(i - 1)));
     }
 
     /** Whether nothing in the question before the pronoun can be what it stands for. */

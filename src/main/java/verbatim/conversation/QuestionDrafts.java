@@ -21,6 +21,7 @@ import verbatim.story.TextSpan;
  */
 final class QuestionDrafts {
     private static final int LONGEST_CLAUSE = 8;
+    private static final int FEWEST_CLAIMED = 4;
 
     private final WordNet wordNet;
 
@@ -43,12 +44,14 @@ final class QuestionDrafts {
     List<Draft> of(AnnotatedStory story) {
         List<Draft> drafts = new ArrayList<>();
         String text = story.story().text();
-        ClauseDrafts clauses = new ClauseDrafts(text, wordNet, new People(story, wordNet));
+        People people = new People(story, wordNet);
+        ClauseDrafts clauses = new ClauseDrafts(text, wordNet, people);
         for (AnnotatedSentence sentence : story.sentences()) {
             sentence.mentions().stream().flatMap(mention -> switch (mention) {
                 case Mention.Count count -> Stream.of(counting(count, sentence.tokens(), text));
-                case Mention.Quotation quotation -> Stream.of(quoting(quotation, sentence, text));
-                case Mention.Name name -> Stream.of(naming(name, sentence, text), claiming(name, sentence, text));
+                case Mention.Quotation quotation -> Stream.of(quoting(quotation, sentence, text, people));
+                case Mention.Name name -> Stream.of(naming(name, sentence, text), titled(name, sentence, text, people),
+                        claiming(name, sentence, text, people));
                 default -> Stream.<Draft>of();
             }).filter(Objects::nonNull).forEach(drafts::add);
             drafts.addAll(clauses.of(sentence));
@@ -78,7 +81,7 @@ final class QuestionDrafts {
             return null;
         }
         String clause = text.substring(counted.start(), tokens.get(end - 1).span().end()).replaceAll("\\s+", " ");
-        if (clause.matches(".*\\d.*")) {
+        if (clause.matches(".*\\d.*") || clause.matches("(?i).*\\b(that|this|these|those)\\b.*")) {
             return null;
         }
         return new Draft("How many " + clause + "?", count.span(), "count");
@@ -89,55 +92,92 @@ final class QuestionDrafts {
                 || token.tag().equals("VERB") && token.text().toLowerCase(Locale.ROOT).endsWith("ed");
     }
 
-    private static @Nullable Draft quoting(Mention.Quotation quotation, AnnotatedSentence sentence, String text) {
+    private static @Nullable Draft quoting(Mention.Quotation quotation, AnnotatedSentence sentence, String text,
+            People people) {
         TextSpan speaker = quotation.speaker();
         boolean named = speaker != null
                 && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().equals(speaker));
-        return named ? new Draft("What did " + speaker.in(text) + " say?", quotation.span(), "quotation") : null;
+        return named && isWhole(speaker, text)
+                ? new Draft("What did " + called(speaker, sentence.tokens(), text, people) + " say?", quotation.span(),
+                        "quotation")
+                : null;
     }
 
     /** "Ann Roe, the mayor of the town, ..." gives "Who is Ann Roe?" where the noun behind the comma is a person. */
     private @Nullable Draft naming(Mention.Name name, AnnotatedSentence sentence, String text) {
         List<Token> tokens = sentence.tokens();
         int comma = indexAfter(name.span(), tokens);
-        if (comma + 2 >= tokens.size() || !tokens.get(comma).text().equals(",")
-                || !tokens.get(comma + 1).tag().equals("DET")) {
+        if (comma + 3 >= tokens.size() || !tokens.get(comma).text().equals(",")
+                || !tokens.get(comma + 1).tag().equals("DET") || !name.span().in(text).contains(" ")) {
             return null;
         }
         int end = comma + 2;
         while (end < tokens.size() && (tokens.get(end).isNominal() || tokens.get(end).tag().equals("ADJ"))) {
             end++;
         }
-        List<Sense> senses = wordNet.senses(tokens.get(end - 1).text());
-        if (senses.isEmpty() || !senses.getFirst().field().equals("person")) {
-            return null;
-        }
-        return new Draft("Who is " + name.span().in(text) + "?",
-                tokens.get(comma + 1).span().cover(tokens.get(end - 1).span()), "person");
+        boolean apposed = end < tokens.size() && tokens.get(end).text().matches("[,.;]|of|at|in|for|from|on|who|with");
+        return apposed && isPerson(tokens.get(end - 1))
+                ? new Draft("Who is " + name.span().in(text) + "?",
+                        tokens.get(comma + 1).span().cover(tokens.get(end - 1).span()), "person")
+                : null;
+    }
+
+    /** "The novelist Ann Roe said ..." gives "Who is Ann Roe?" too. */
+    private @Nullable Draft titled(Mention.Name name, AnnotatedSentence sentence, String text, People people) {
+        List<Token> tokens = sentence.tokens();
+        int first = indexAt(name.span(), tokens);
+        boolean titled = first > 0 && tokens.get(first - 1).tag().equals("NOUN") && isPerson(tokens.get(first - 1))
+                && isWhole(name.span(), text) && name.span().in(text).contains(" ")
+                && people.isPerson(name.span().in(text)) && !name.span().in(text)
+                        .contains("&")
+                && !wordNet.knows(tokens.get(indexAfter(name.span(), tokens) - 1).text().toLowerCase(Locale.ROOT),
+                        false);
+        return titled
+                ? new Draft("Who is " + name.span().in(text) + "?", tokens.get(first - 1).span(), "person")
+                : null;
+    }
+
+    private boolean isPerson(Token noun) {
+        List<Sense> senses = wordNet.senses(noun.text());
+        return !senses.isEmpty() && senses.getFirst().field().equals("person");
     }
 
     /** "Ann Roe denied that ..." gives "What did Ann Roe deny?" */
-    private @Nullable Draft claiming(Mention.Name name, AnnotatedSentence sentence, String text) {
+    private @Nullable Draft claiming(Mention.Name name, AnnotatedSentence sentence, String text, People people) {
         List<Token> tokens = sentence.tokens();
         int verb = indexAfter(name.span(), tokens);
-        if (verb + 2 >= tokens.size() || !tokens.get(verb).tag().equals("VERB")
-                || !tokens.get(verb + 1).text().equals("that")
+        if (verb + 2 + FEWEST_CLAIMED > tokens.size() || !tokens.get(verb).tag().equals("VERB")
+                || !tokens.get(verb + 1).text().equals("that") || !isWhole(name.span(), text)
                 || !wordNet.verbField(tokens.get(verb).text()).equals("communication")) {
             return null;
         }
         String asked = wordNet.lemma(tokens.get(verb).text(), "VERB");
-        return new Draft("What did " + withArticle(name.span(), tokens, text) + " " + asked + "?",
+        return new Draft("What did " + called(name.span(), tokens, text, people) + " " + asked + "?",
                 tokens.get(verb + 2).span().cover(tokens.getLast().span()), "claim");
     }
 
-    /** The name, with the article if one stands before it. */
-    private static String withArticle(TextSpan name, List<Token> tokens, String text) {
-        Token before = tokens.getFirst();
-        for (Token token : tokens) {
-            before = token.span().end() <= name.start() ? token : before;
+    /** Not the "J. R" that a full stop left of "J. R. Roe". */
+    private static boolean isWhole(TextSpan name, String text) {
+        return !name.in(text).matches("(?s)(.*[\\s.])?\\p{Lu}\\.?");
+    }
+
+    /** A person by the full name, anything else with the article if one stands before it. */
+    private static String called(TextSpan name, List<Token> tokens, String text, People people) {
+        String written = name.in(text).replaceAll("\\s+", " ");
+        if (people.isPerson(written)) {
+            return written.contains(" ") ? written : people.fullName(written);
         }
-        boolean article = before.tag().equals("DET") && before.span().end() <= name.start();
-        return article ? before.text().toLowerCase(Locale.ROOT) + " " + name.in(text) : name.in(text);
+        int first = indexAt(name, tokens);
+        boolean article = first > 0 && tokens.get(first - 1).tag().equals("DET");
+        return article ? tokens.get(first - 1).text().toLowerCase(Locale.ROOT) + " " + written : written;
+    }
+
+    private static int indexAt(TextSpan span, List<Token> tokens) {
+        int index = 0;
+        while (index < tokens.size() && tokens.get(index).span().start() < span.start()) {
+            index++;
+        }
+        return index;
     }
 
     private static int indexAfter(TextSpan span, List<Token> tokens) {

@@ -10,16 +10,8 @@ import verbatim.question.Question;
  */
 final class Ramble {
     private static final Set<String> ENDS = Set.of(".", "!", "?", "??", "???", ";", ":", "...", "…", "--", "—", "\n");
-    private static final Set<String> MYSELF = Set.of("i", "i'm", "im", "i've", "ive", "my", "me", "we", "we've",
-            "we're",
-            "our", "us", "mine", "myself", "you", "u", "your");
-    private static final Set<String> STARTS = Set.of("hi", "hey", "hello", "yo", "hiya", "ok", "okay", "so", "well",
-            "um",
-            "uh", "er", "oh", "please", "pls", "plz", "kindly", "sorry", "thanks", "thx", "ta", "cheers", "quick",
-            "question", "there", "mate", "bro", "dude", "sir", "madam", "anyway", "anyways", "just", "also", "now",
-            "ah",
-            "tell", "dear", "folks", "guys", "right", "share", "give", "provide", ",", "-", "!", ".", ":", "yes",
-            "lol");
+    private static final Set<String> MYSELF = FunctionWords.list("myself");
+    private static final Set<String> STARTS = FunctionWords.list("ramble-start");
     private static final Pattern TAIL = Pattern.compile("(?i)(?:[\\s,.!-]+(?:please|pls|plz|kindly|thanks|thank you|thx"
             + "|ty|ta|cheers|lol|haha|mate|bro|sir|madam|asap|folks|guys|please do the needful(?: and tell)?|i mean"
             + "|you know|anyone know|anybody know|any idea))+[\\s.!]*(?=\\?*$)");

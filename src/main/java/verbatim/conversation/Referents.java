@@ -21,7 +21,7 @@ final class Referents {
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_ANSWER = 8;
     private static final Set<String> NAMING = Set.of("ENTY", "LOC", "HUM");
-    private static final Set<String> TIMES = Set.of("year", "month", "week", "day", "time", "hour", "morning", "night");
+    private static final Set<String> TIMES = FunctionWords.list("time-noun");
 
     private final AnnotatedStory story;
     private final People people;
@@ -125,6 +125,21 @@ final class Referents {
         return null;
     }
 
+    /** The people whom "they" means; null when none were spoken of. */
+    @Nullable
+    String severalPeople() {
+        for (Turn turn : latestFirst) {
+            Phrasing phrasing = phrasing(turn);
+            for (NounPhrase phrase : phrasing.nounPhrases()) {
+                String head = phrasing.word(phrase.head());
+                if (head.equals("people") || head.endsWith("s") && people.isPersonNoun(head)) {
+                    return withArticle(phrasing, phrase);
+                }
+            }
+        }
+        return null;
+    }
+
     /** What "they" means; null when nothing was spoken of. */
     @Nullable
     String several() {
@@ -149,12 +164,14 @@ final class Referents {
     @Nullable
     String that() {
         String answer = latestFirst.isEmpty() ? null : answer(latestFirst.getFirst());
-        boolean isShort = answer != null && answer.split("\\s+").length <= LONGEST_ANSWER;
-        return isShort && !people.isPerson(answer) ? answer : thing();
+        boolean isNoun = answer != null && answer.split("\\s+").length <= LONGEST_ANSWER
+                && !Phrasing.of(classifier.apply(answer)).token(0).tag().matches("ADP|SCONJ|VERB|AUX|CCONJ|PART");
+        return isNoun && !people.isPerson(answer) ? answer : thing();
     }
 
     private static String withArticle(Phrasing phrasing, NounPhrase phrase) {
-        String text = phrasing.text(phrase.start(), phrase.end());
+        boolean counted = phrasing.token(phrase.start()).tag().equals("NUM") && phrase.start() < phrase.head();
+        String text = phrasing.text(phrase.start() + (counted ? 1 : 0), phrase.end());
         boolean bare = phrasing.token(phrase.start()).isContent() && !phrasing.isName(phrase);
         return bare ? "the " + text : text;
     }

@@ -34,8 +34,8 @@ final class Replies {
         }
     }
 
-    Reply smallTalk(Question question, Frame frame) {
-        return new Reply(Reply.Status.CHAT, phrases.get(question.type().fine()), null, null, null, question.type(),
+    Reply smallTalk(String phrase, Question question, Frame frame) {
+        return new Reply(Reply.Status.CHAT, phrases.get(phrase), null, null, null, question.type(),
                 question.typeProbability(), List.of(), List.of(), null, List.of(), null, frame.story().story(),
                 frame.conversation(), frame.millis());
     }

@@ -102,7 +102,7 @@ final class Spelling {
         if (!asking.equals(lower)) {
             return lower.equals(asking + "s") ? null : asking;
         }
-        if (lower.length() < SHORTEST || general.isFunctionWord(lower)) {
+        if (lower.length() < SHORTEST || FunctionWords.contains(lower)) {
             return null;
         }
         // Whoever writes a capital in the middle of a sentence takes care of what he writes.

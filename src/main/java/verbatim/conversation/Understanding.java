@@ -33,7 +33,7 @@ final class Understanding {
     private final QuestionAnswerer answerer;
     private final WordNet wordNet;
     private final FollowUps followUps;
-    private final Vocabulary vocabulary = Vocabulary.load();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Story, StoryWords> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     Understanding(QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
@@ -53,11 +53,22 @@ final class Understanding {
     /** Finds the question in what was typed, and spells it right. */
     Taken taken(String typed, IndexedStory story) {
         Question whole = classifier.classify(typed);
-        String cut = Ramble.question(whole);
+        String cut = withOpening(typed.strip(), Ramble.question(whole));
         Question question = cut.equals(typed) ? whole : classifier.classify(cut);
         String corrected = words(story).spelling().corrected(question);
         boolean changed = !corrected.equals(cut) || typed.strip().length() - cut.length() >= LONG_RAMBLE;
         return new Taken(corrected.equals(cut) ? question : classifier.classify(corrected), changed);
+    }
+
+    /** "sorry i meant the airline, what did they offer": what leads from one question to the next is no ramble. */
+    private String withOpening(String typed, String cut) {
+        Opening opening = Opening.of(typed);
+        if (opening.kind() == Opening.Kind.NONE || cut.length() >= opening.rest().length()) {
+            return cut;
+        }
+        String rest = Ramble.question(classifier.classify(opening.rest()));
+        boolean more = rest.length() > cut.length() && rest.endsWith(cut);
+        return more ? typed.substring(0, typed.length() - opening.rest().length()) + rest : cut;
     }
 
     /** Each part of the question with its answer; the parts before a part are history to it. */
@@ -78,7 +89,8 @@ final class Understanding {
         if (rewritten == null || rewritten.question().equals(typed.text())) {
             return new Part(answerer.answer(typed, story), false);
         }
-        Answer meant = answerer.answer(classifier.classify(rewritten.question()), story);
+        Question whole = classifier.classify(rewritten.question());
+        Answer meant = answerer.answer(whole, story);
         if (rewritten.certain()) {
             return new Part(meant, true);
         }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.sf.extjwnl.JWNLException;
@@ -32,20 +30,19 @@ import org.jspecify.annotations.Nullable;
 public final class WordNet {
     /** Rarer senses of a word mislead more often than they help. */
     private static final int SENSES = 3;
-    private static final int REMEMBERED = 20_000;
+    static final int REMEMBERED = 20_000;
 
     private final Dictionary dictionary;
+    private final NounTree nouns;
     private final BoundedCache<Entry, String> lemmas = new BoundedCache<>(REMEMBERED);
     private final BoundedCache<String, List<Sense>> senses = new BoundedCache<>(REMEMBERED);
-    private final BoundedCache<Integer, Node> nodes = new BoundedCache<>(REMEMBERED);
     private final BoundedCache<Entry, Set<String>> relatives = new BoundedCache<>(REMEMBERED);
 
     private record Entry(String word, POS pos) {}
 
-    private record Node(int id, String name, String field, List<Integer> parents, Set<Integer> members) {}
-
     private WordNet(Dictionary dictionary) {
         this.dictionary = dictionary;
+        this.nouns = new NounTree(dictionary);
     }
 
     /** Opens WordNet on the class path. */
@@ -87,7 +84,7 @@ public final class WordNet {
         return senses.get(noun.toLowerCase(Locale.ROOT), lower -> {
             List<Sense> found = new ArrayList<>();
             for (Synset synset : synsets(new Entry(lower, POS.NOUN))) {
-                found.add(sense(node((int) synset.getOffset())));
+                found.add(nouns.sense((int) synset.getOffset()));
             }
             return List.copyOf(found);
         });
@@ -95,9 +92,7 @@ public final class WordNet {
 
     /** The names of all that is more general than a meaning, itself first, nearest first. */
     public List<String> hypernyms(Sense sense) {
-        List<Map.Entry<Integer, Integer>> byDistance = new ArrayList<>(sense.ancestors().entrySet());
-        byDistance.sort(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
-        return byDistance.stream().map(entry -> node(entry.getKey()).name()).toList();
+        return nouns.hypernyms(sense);
     }
 
     /**
@@ -112,19 +107,7 @@ public final class WordNet {
         double best = 0;
         for (Sense a : senses(noun)) {
             for (Sense b : senses(other)) {
-                best = Math.max(best, similarity(a, b));
-            }
-        }
-        return best;
-    }
-
-    private double similarity(Sense a, Sense b) {
-        double best = 0;
-        for (Map.Entry<Integer, Integer> up : a.ancestors().entrySet()) {
-            Integer steps = b.ancestors().get(up.getKey());
-            if (steps != null) {
-                double above = 2.0 * (depth(up.getKey()) + 1);
-                best = Math.max(best, above / (above + up.getValue() + steps));
+                best = Math.max(best, nouns.similarity(a, b));
             }
         }
         return best;
@@ -191,58 +174,7 @@ public final class WordNet {
     /** The lexicographers' field of a verb's most frequent sense: communication, motion, creation ...; empty if unknown. */
     public String verbField(String verb) {
         List<Synset> synsets = synsets(new Entry(verb.toLowerCase(Locale.ROOT), POS.VERB));
-        return synsets.isEmpty() ? "" : field(synsets.getFirst());
-    }
-
-    private Sense sense(Node node) {
-        Map<Integer, Integer> ancestors = new LinkedHashMap<>();
-        List<Node> level = List.of(node);
-        for (int steps = 0; !level.isEmpty(); steps++) {
-            List<Node> above = new ArrayList<>();
-            for (Node each : level) {
-                if (ancestors.putIfAbsent(each.id(), steps) == null) {
-                    each.parents().forEach(parent -> above.add(node(parent)));
-                }
-            }
-            level = above;
-        }
-        return new Sense(node.id(), node.name(), node.field(), ancestors, node.members(), depth(node.id()));
-    }
-
-    private int depth(int id) {
-        int deepest = 0;
-        for (int parent : node(id).parents()) {
-            deepest = Math.max(deepest, depth(parent) + 1);
-        }
-        return deepest;
-    }
-
-    private Node node(int id) {
-        return nodes.get(id, offset -> {
-            try {
-                Synset synset = dictionary.getSynsetAt(POS.NOUN, offset);
-                List<Integer> parents = new ArrayList<>();
-                Set<Integer> members = new LinkedHashSet<>();
-                for (Pointer pointer : synset.getPointers()) {
-                    if (pointer.getType() == PointerType.HYPERNYM
-                            || pointer.getType() == PointerType.INSTANCE_HYPERNYM) {
-                        parents.add((int) pointer.getTargetOffset());
-                    } else if (pointer.getType() == PointerType.MEMBER_MERONYM) {
-                        members.add((int) pointer.getTargetOffset());
-                    }
-                }
-                String field = field(synset);
-                String name = synset.getWords().getFirst().getLemma().replace(' ', '_') + "." + field;
-                return new Node(offset, name, field, List.copyOf(parents), members);
-            } catch (JWNLException e) {
-                throw damaged(e);
-            }
-        });
-    }
-
-    private static String field(Synset synset) {
-        String name = synset.getLexFileName();
-        return name.substring(name.indexOf('.') + 1);
+        return synsets.isEmpty() ? "" : NounTree.field(synsets.getFirst());
     }
 
     private List<Synset> synsets(Entry entry) {
@@ -281,7 +213,7 @@ public final class WordNet {
         return first.getPointers().stream().anyMatch(pointer -> pointer.getType() == PointerType.INSTANCE_HYPERNYM);
     }
 
-    private static IllegalStateException damaged(JWNLException e) {
+    static IllegalStateException damaged(JWNLException e) {
         return new IllegalStateException("WordNet on the class path is damaged.", e);
     }
 

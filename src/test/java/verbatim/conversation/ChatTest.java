@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import verbatim.Loaded;
 import verbatim.Verbatim;
@@ -95,6 +96,22 @@ class ChatTest {
         assertNull(reply.answer());
         assertNull(reply.confidence());
         assertFalse(reply.conversation().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asdf qwer", "qwertyuiop", "sdfsd", "gfhgf hgfh jkjk", "zzz", "123"})
+    void nonsenseIsNoInsultAndNoGreeting(String text) throws Exception {
+        Reply reply = ask(text);
+        assertEquals(Reply.Status.NOT_IN_STORY, reply.status());
+        assertEquals(Phrases.load().get("not-in-story"), reply.reply());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"??, help", "thx, thanks", "hiya, greeting", "stupid bot, insult", "ok bye, farewell"})
+    void aWordOrTwoAreEnoughForSmallTalk(String text, String phrase) throws Exception {
+        Reply reply = ask(text);
+        assertEquals(Reply.Status.CHAT, reply.status());
+        assertEquals(Phrases.load().get(phrase), reply.reply());
     }
 
     @Test

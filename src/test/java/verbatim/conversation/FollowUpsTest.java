@@ -65,6 +65,21 @@ class FollowUpsTest {
                     How many councillors voted for it?        | NUM:count | 14         | how many did they lose?         | how many councillors did the councillors lose?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | forget the bridge, how old is she? | how old is Ada Lund?
                     How much will the northern tower cost?    | NUM:money | £2 million | and the bridge, how old is it?  | how old is the bridge?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | and shes how old                | how old is Ada Lund
+                    How much will the northern tower cost?    | NUM:money | £2 million | ok and the bridge in march, what did that cost | what did the bridge in march cost
+                    How much will the northern tower cost?    | NUM:money | £2 million | and tickets, what do they cost now | what do tickets cost now
+                    How many councillors were outvoted?       | NUM:count | nine       | out of how many?                | out of how many councillors were nine outvoted?
+                    How many councillors were outvoted?       | NUM:count | nine       | by whom?                        | by whom were nine councillors outvoted?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | when?                           | when did Ada Lund design the bridge?
+                    When did Ada Lund design the bridge?      | NUM:date  | 1994       | who led the council then?       | who led the council in 1994?
+                    Who led the council in 1994?              | HUM:ind   | Owen Pryce | and now?                        | Who led the council now?
+                    When did the council close the bridge?    | NUM:date  | Monday     | and the tower there?            | When did the council close the tower there?
+                    How many engineers opposed the tower?     | NUM:count | nine       | what did they say?              | what did the engineers say?
+                    What will Owen Pryce do with the money?   | DESC:desc | to close   | how much is that?               | how much is the money?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | no the mayor, whats his name    | whats the mayor's name
+                    How many councillors opposed it in Oxley? | NUM:count | nine       | and worldwide?                  | How many councillors opposed it worldwide?
+                    When was the bridge closed?               | NUM:date  | Monday     | when was it published?          | when was this story published?
+                    When did the study start?                 | NUM:date  | Monday     | when was it published?          | when was the study published?
                     """)
     void aQuestionThatLeansIsMadeToStandAlone(String before, String type, @Nullable String answer, String typed,
             String expected) {
@@ -75,7 +90,7 @@ class FollowUpsTest {
     @ParameterizedTest
     @ValueSource(strings = {"How much will repairs to the southern tower cost?", "Who led the council?",
             "repairs cost southern tower", "What did Ada Lund say before she left?",
-            "How long did it take to build the bridge?", "Was the bridge closed on Monday?",
+            "How long did it take to build the bridge?", "was it the first vote?", "Was the bridge closed on Monday?",
             "How many of those who voted were against closing?"})
     void aQuestionThatStandsAloneIsLeftAlone(String typed) {
         assertNull(after(turn("Who is Owen Pryce?", "HUM:desc", null), typed), typed);
@@ -85,6 +100,13 @@ class FollowUpsTest {
     void withoutAPastNothingIsMadeUp() {
         assertNull(FOLLOW_UPS.of("how old is she?", List.of(), story, people));
         assertNull(FOLLOW_UPS.of("and in Oxley?", List.of(), story, people));
+    }
+
+    @Test
+    void itIsTheStoryWhereThatIsWhatIsAskedOfAPage() {
+        assertEquals("when was this story published?",
+                FOLLOW_UPS.of("when was it published?", List.of(), story, people).question());
+        assertNull(FOLLOW_UPS.of("when was it closed?", List.of(), story, people));
     }
 
     @Test

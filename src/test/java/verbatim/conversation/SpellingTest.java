@@ -16,7 +16,7 @@ class SpellingTest {
         spelling = new Spelling(Loaded.story("""
                 The council of Harwell dropped its plan for a second bridge. Lida Maroun, who designed the first, said \
                 that passengers would suffer. Passengers waited for 40 minutes.
-                """), Vocabulary.load(), Loaded.WORD_NET);
+                """), new Vocabulary(), Loaded.WORD_NET);
     }
 
     private static String corrected(String question) {

@@ -49,6 +49,28 @@ class SuggestionsTest {
     }
 
     @Test
+    void asksWhoWhenAndWhyOfWholeClausesOnly() throws Exception {
+        List<String> drafts = drafts(
+                """
+                        Ada Lund opened a museum of clocks in Oxley on Friday. The novelist Piers Lacey, a neighbour, gave a speech.
+
+                        Bananas make up 60 percent of exports. The museum, founded in 1968, has 31 rooms. The State Election \
+                        Commission ordered repolling at six booths after machines failed. The race was delayed because a pigeon \
+                        flew into the net.
+                        """);
+        assertTrue(drafts.contains("When did Ada Lund open a museum of clocks in Oxley?"), drafts::toString);
+        assertTrue(drafts.contains("When was the museum founded?"), drafts::toString);
+        assertTrue(drafts.contains("Who ordered repolling at six booths?"), drafts::toString);
+        assertTrue(drafts.contains("Who is Piers Lacey?"), drafts::toString);
+        assertTrue(drafts.stream().noneMatch(each -> each.startsWith("Who make")), drafts::toString);
+    }
+
+    private static List<String> drafts(String text) throws Exception {
+        return new QuestionDrafts(Loaded.WORD_NET).of(Loaded.story(text)).stream().map(QuestionDrafts.Draft::question)
+                .toList();
+    }
+
+    @Test
     void areFewDifferentAndAnsweredAndLookLikeQuestions() throws Exception {
         List<Suggested> all = suggested("""
                 Ten towns vote

@@ -9,27 +9,10 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who may talk to the server: host names, origins, other machines; and what every response tells the browser. */
-class AccessTest {
-    private static TestServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = TestServer.start();
-        client = new Client(server.server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        server.close();
-    }
-
+class AccessTest extends OverHttp {
     @Test
     void loopbackNamesWithTheRightPortAreAnswered() throws Exception {
         for (String host : List.of("localhost", "127.0.0.1", "[::1]", "LocalHost")) {

@@ -15,33 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code POST /api/ask} over the real server: the reply's shape, and every way to ask wrongly. */
-class AskApiTest {
+class AskApiTest extends OverHttp {
     private static final String ASK = "api/ask";
     private static final Set<String> FIELDS = Set.of("status", "reply", "answer", "passage", "confidence",
             "questionType", "alternatives", "parts", "understood", "suggestions", "explanation", "story",
             "conversation", "millis");
-
-    private static TestServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = TestServer.start();
-        client = new Client(server.server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        server.close();
-    }
 
     @Test
     void everyFieldIsThere() throws Exception {

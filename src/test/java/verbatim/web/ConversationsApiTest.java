@@ -7,27 +7,10 @@ import static verbatim.web.Client.json;
 import static verbatim.web.Client.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Conversations over the real server: what is understood, parts, and forgetting. */
-class ConversationsApiTest {
-    private static TestServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = TestServer.start();
-        client = new Client(server.server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        server.close();
-    }
-
+class ConversationsApiTest extends OverHttp {
     private static JsonNode ask(String question, String conversation) throws Exception {
         return json(client.post("api/ask",
                 "{\"question\": \"" + question + "\", \"conversation\": \"" + conversation + "\"}"));

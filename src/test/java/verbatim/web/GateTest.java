@@ -20,12 +20,14 @@ class GateTest {
         Gate gate = new Gate(2, 16);
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
+        CountDownLatch bothWork = new CountDownLatch(2);
         try (ExecutorService pool = Executors.newFixedThreadPool(18)) {
             List<Future<Integer>> all = new ArrayList<>();
             for (int i = 0; i < 18; i++) {
                 all.add(pool.submit(() -> gate.pass(() -> {
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.sleep(5);
+                    bothWork.countDown();
+                    assertTrue(bothWork.await(1, TimeUnit.MINUTES));
                     return inside.decrementAndGet();
                 })));
             }

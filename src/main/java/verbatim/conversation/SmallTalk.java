@@ -1,0 +1,53 @@
+package verbatim.conversation;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import verbatim.language.WordNet;
+import verbatim.library.IndexedStory;
+import verbatim.question.Question;
+
+/** Tells a greeting, thanks, an insult and the like from questions about the story. Thread-safe. */
+final class SmallTalk {
+    private static final String TYPE = "CHAT";
+    private static final String HELP = "help";
+    private static final Set<String> SMALL_TALK = FunctionWords.list("small-talk");
+    private static final int FEW_WORDS = 2;
+
+    private final WordNet wordNet;
+
+    SmallTalk(WordNet wordNet) {
+        this.wordNet = wordNet;
+    }
+
+    /**
+     * The name of the phrase to reply with; null for a question. In doubt, a few words that the story uses too are a
+     * question about it.
+     */
+    @Nullable
+    String phrase(Question question, IndexedStory story) {
+        if (question.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return HELP;
+        }
+        boolean talk = question.isClearly(TYPE)
+                || question.type().coarse().equals(TYPE) && story.passages().search(question, 1).isEmpty();
+        String kind = question.type().fine();
+        boolean known = kind.equals("insult") || kind.equals(HELP) || question.tokens().size() > FEW_WORDS
+                ? words(question).anyMatch(word -> word.length() > 2 && wordNet.knows(word, true))
+                : words(question).anyMatch(SMALL_TALK::contains);
+        boolean asks = question.text().contains("?") && (kind.equals("thanks") || kind.equals("farewell"));
+        return talk && known && !asks ? kind : null;
+    }
+
+    /** Whether neither the story nor English has anything like it. */
+    static boolean isNonsense(Question question, IndexedStory story) {
+        return question.type().coarse().equals(TYPE) && words(question).noneMatch(FunctionWords::contains)
+                && story.passages().search(question, 1).isEmpty();
+    }
+
+    /** Nobody says hello or insults anybody with "asdf qwer". */
+    private static Stream<String> words(Question question) {
+        return question.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT));
+    }
+}
