@@ -31,7 +31,8 @@ final class Serve implements Callable<Integer> {
                     + "and asked.")
     private String host = "";
 
-    @Option(names = "--story", paramLabel = "FILE", description = "The story to open, instead of the bundled one: plain text, Markdown, HTML, PDF or DOCX.")
+    @Option(names = "--story", paramLabel = "FILE",
+            description = "The story to open, instead of the bundled one: plain text, Markdown, HTML, PDF or DOCX.")
     private @Nullable Path file;
 
     @Option(names = "--frame-ancestors", paramLabel = "SITE", split = ",", defaultValue = "self",

@@ -88,8 +88,9 @@ final class Encoding {
         }
         String text = out.flip().toString();
         if (text.indexOf(0) >= 0) {
-            throw new DocumentException(Kind.UNSUPPORTED, "The file " + name.shown() + " holds NUL characters, so it is "
-                    + "not text.");
+            throw new DocumentException(Kind.UNSUPPORTED,
+                    "The file " + name.shown() + " holds NUL characters, so it is "
+                            + "not text.");
         }
         return text;
     }

@@ -24,7 +24,8 @@ import verbatim.story.StoryReader;
  * are read; with {@code JAZZER_FUZZ=1} Jazzer makes more of them for a minute. The first byte picks the file's name.
  */
 class DocumentFuzzTest {
-    private static final List<String> NAMES = List.of("", "story.md", "story.html", "story.txt", "story.pdf", "story.docx");
+    private static final List<String> NAMES = List.of("", "story.md", "story.html", "story.txt", "story.pdf",
+            "story.docx");
     private static final StoryReader READER = StoryReader.load();
 
     static List<byte[]> seeds() throws IOException {
@@ -32,9 +33,11 @@ class DocumentFuzzTest {
         for (Path page : PagesTest.pages()) {
             seeds.add(seed(page.toString().endsWith(".md") ? 1 : 2, Files.readAllBytes(page)));
         }
-        seeds.add(seed(3, "Ferry runs aground\nBy Liv Strand\n3 June 2026\n\nOSLO - It sank.".getBytes(StandardCharsets.UTF_16)));
-        seeds.add(seed(0, Pdfs.of("Ferry runs aground near Skarv", "Liv Strand", List.of(Pdfs.column(700, "A ferry ran a-",
-                "ground on Monday.", "", "Nobody was hurt.")))));
+        seeds.add(seed(3,
+                "Ferry runs aground\nBy Liv Strand\n3 June 2026\n\nOSLO - It sank.".getBytes(StandardCharsets.UTF_16)));
+        seeds.add(seed(0,
+                Pdfs.of("Ferry runs aground near Skarv", "Liv Strand", List.of(Pdfs.column(700, "A ferry ran a-",
+                        "ground on Monday.", "", "Nobody was hurt.")))));
         seeds.add(seed(0, Pdfs.locked("secret")));
         seeds.add(seed(5, Docxes.of(Docxes.p("Ferry runs aground") + Docxes.p("It sank &amp; rose."))));
         return seeds;

@@ -77,7 +77,8 @@ class DocumentsTest {
         byte[] page = "<!DOCTYPE html><p>A short story.</p>".getBytes(StandardCharsets.UTF_8);
         assertEquals(Format.HTML, Documents.read("saved page", page).format());
         assertEquals(Format.DOCX, Documents.read("", Docxes.of(Docxes.p("A story."))).format());
-        assertEquals(Format.PLAIN_TEXT, Documents.read("1.2", "# Not a heading".getBytes(StandardCharsets.UTF_8)).format());
+        assertEquals(Format.PLAIN_TEXT,
+                Documents.read("1.2", "# Not a heading".getBytes(StandardCharsets.UTF_8)).format());
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Docxes {
 
     static String core(String title, String creator) {
         return "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + title + "</dc:title><dc:creator>" + creator
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>" + title + "</dc:title><dc:creator>"
+                + creator
                 + "</dc:creator></cp:coreProperties>";
     }
 

@@ -40,14 +40,17 @@ class HostileFilesTest {
     }
 
     static Stream<Arguments> texts() {
-        return Stream.of(arguments("empty.txt", bytes(""), Kind.EMPTY), arguments("blank.txt", bytes(" \n\t\n"), Kind.EMPTY),
+        return Stream.of(arguments("empty.txt", bytes(""), Kind.EMPTY),
+                arguments("blank.txt", bytes(" \n\t\n"), Kind.EMPTY),
                 arguments("mark.txt", bytes("\uFEFF"), Kind.EMPTY), arguments("empty.md", bytes("\n"), Kind.EMPTY),
                 arguments("only-front.md", bytes("---\ntitle: A title\n---\n"), Kind.EMPTY),
                 arguments("rule.md", bytes("***\n***\n"), Kind.EMPTY),
                 arguments("nul.txt", bytes("a story\0 and more"), Kind.MISLABELLED),
                 arguments("nul16.txt", "\uFEFFa story\0".getBytes(StandardCharsets.UTF_16LE), Kind.UNSUPPORTED),
-                arguments("picture", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13}, Kind.UNSUPPORTED),
-                arguments("picture.txt", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, Kind.MISLABELLED),
+                arguments("picture", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
+                        Kind.UNSUPPORTED),
+                arguments("picture.txt", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0},
+                        Kind.MISLABELLED),
                 arguments("latin.txt", "caf\u00e9 au lait".getBytes(Charset.forName("windows-1252")), Kind.BROKEN),
                 arguments("odd.txt", new byte[]{(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'}, Kind.BROKEN),
                 arguments("story.rtf", bytes("{\\rtf1 A story.}"), Kind.UNSUPPORTED),
@@ -63,7 +66,8 @@ class HostileFilesTest {
 
     static Stream<Arguments> pages() {
         return Stream.of(arguments("empty.html", bytes(PAGE), Kind.EMPTY),
-                arguments("script.html", bytes(PAGE + "<div id=root></div><script>render('A story.')</script>"), Kind.EMPTY),
+                arguments("script.html", bytes(PAGE + "<div id=root></div><script>render('A story.')</script>"),
+                        Kind.EMPTY),
                 arguments("title.html", bytes("<html><head><title>A story of four words</title></head><body></body>"),
                         Kind.EMPTY),
                 arguments("unknown.html", bytes("<html><meta charset=\"x-klingon\"><p>A story."), Kind.BROKEN),
@@ -98,7 +102,8 @@ class HostileFilesTest {
         locked.write("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
         String entities = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>"
                 + Docxes.document(Docxes.p("&b;")).substring(38);
-        return Stream.of(arguments("story.pdf", story, Kind.MISLABELLED), arguments("story.txt", story, Kind.MISLABELLED),
+        return Stream.of(arguments("story.pdf", story, Kind.MISLABELLED),
+                arguments("story.txt", story, Kind.MISLABELLED),
                 arguments("files.zip", zip("story.txt", bytes("A story.")), Kind.UNSUPPORTED),
                 arguments("files.docx", zip("story.txt", bytes("A story.")), Kind.MISLABELLED),
                 arguments("table.xlsx", zip("xl/workbook.xml", bytes("<workbook/>")), Kind.UNSUPPORTED),
@@ -137,9 +142,10 @@ class HostileFilesTest {
     /** A PDF of one page whose content is a stream. */
     private static byte[] pdf(String dictionary, byte[] stream) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>"
-                + "endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>>endobj\n4 0 obj"
-                + dictionary.replace("Length 0", "Length " + stream.length) + "stream\n"));
+        out.write(
+                bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>"
+                        + "endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>>endobj\n4 0 obj"
+                        + dictionary.replace("Length 0", "Length " + stream.length) + "stream\n"));
         out.write(stream);
         out.write(bytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
         return out.toByteArray();
@@ -147,7 +153,8 @@ class HostileFilesTest {
 
     /** A PDF whose page tree holds itself. */
     private static byte[] loop() {
-        return bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>"
-                + "endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
+        return bytes(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2>>"
+                        + "endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
     }
 }

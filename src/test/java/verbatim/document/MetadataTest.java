@@ -45,8 +45,9 @@ class MetadataTest {
 
     @Test
     void thingsNamedByIdAreLookedUp() throws Exception {
-        Head head = ld("{\"@graph\": [{\"@type\": \"NewsArticle\", \"headline\": \"H\", \"publisher\": {\"@id\": \"#o\"}},"
-                + "{\"@id\": \"#o\", \"name\": \"The Post\"}]}");
+        Head head = ld(
+                "{\"@graph\": [{\"@type\": \"NewsArticle\", \"headline\": \"H\", \"publisher\": {\"@id\": \"#o\"}},"
+                        + "{\"@id\": \"#o\", \"name\": \"The Post\"}]}");
         assertEquals("The Post", head.site());
     }
 
@@ -75,10 +76,11 @@ class MetadataTest {
 
     @Test
     void whatThePageSaysAreSpansOfTheStory() throws Exception {
-        Document page = page("<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"It opens\", "
-                + "\"author\": [{\"name\": \"Ann Lee\"}, {\"name\": \"Bo Dahl\"}, {\"name\": \"Cy de Wit\"}], "
-                + "\"datePublished\": \"2026-03-02T08:05:09.123-0500\", \"dateModified\": \"2026-03-03\", "
-                + "\"publisher\": {\"name\": \"The Post\"}, \"articleSection\": \"Roads\"}</script>");
+        Document page = page(
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"It opens\", "
+                        + "\"author\": [{\"name\": \"Ann Lee\"}, {\"name\": \"Bo Dahl\"}, {\"name\": \"Cy de Wit\"}], "
+                        + "\"datePublished\": \"2026-03-02T08:05:09.123-0500\", \"dateModified\": \"2026-03-03\", "
+                        + "\"publisher\": {\"name\": \"The Post\"}, \"articleSection\": \"Roads\"}</script>");
         Story story = READER.read("id", page.text());
         String text = story.text();
         assertEquals("It opens", story.title());
@@ -91,9 +93,10 @@ class MetadataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2026-03-12T06:30:00+00:00 | 12 March 2026, 06:30 UTC", "2026-03-12 | 12 March 2026",
-            "2026-03-12T00:00:00Z | 12 March 2026", "2026-03-12 17:05 | 12 March 2026, 17:05",
-            "March 12, 2026 | March 12, 2026", "2026-02-30 | ", "soon | ", "12:30 | "})
+    @CsvSource(delimiter = '|',
+            value = {"2026-03-12T06:30:00+00:00 | 12 March 2026, 06:30 UTC", "2026-03-12 | 12 March 2026",
+                    "2026-03-12T00:00:00Z | 12 March 2026", "2026-03-12 17:05 | 12 March 2026, 17:05",
+                    "March 12, 2026 | March 12, 2026", "2026-02-30 | ", "soon | ", "12:30 | "})
     void aMomentIsWrittenAsPagesDo(String written, String words) {
         Moment moment = Moment.of(written);
         assertEquals(words, moment == null ? null : moment.words());

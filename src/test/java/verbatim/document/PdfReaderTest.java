@@ -70,7 +70,8 @@ class PdfReaderTest {
         assertEquals("Ferry runs aground near Skarv\nBy Liv Strand\n\nA ferry ran aground on Monday. Nobody was hurt.",
                 signed.text());
         for (String name : List.of("Microsoft Word - ferry.docx", "untitled", "ferry_final.pdf", "Ferry")) {
-            assertEquals("A ferry ran aground on Monday. Nobody was hurt.", read(Pdfs.of(name, "user01", pages)).text());
+            assertEquals("A ferry ran aground on Monday. Nobody was hurt.",
+                    read(Pdfs.of(name, "user01", pages)).text());
         }
     }
 

@@ -70,7 +70,8 @@ final class Pdfs {
 
     static byte[] scanned() throws IOException {
         try (PDDocument document = document(List.of(List.of()))) {
-            var image = LosslessFactory.createFromImage(document, new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY));
+            var image = LosslessFactory.createFromImage(document,
+                    new BufferedImage(40, 60, BufferedImage.TYPE_BYTE_GRAY));
             try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
                 content.drawImage(image, 0, 0, 500, 800);
             }

@@ -31,7 +31,8 @@ class LayoutsTest {
         Path expected = page.resolveSibling(page.getFileName().toString().replace(".txt", ".expected"));
         List<String> lines = Files.readAllLines(expected).stream().map(String::strip).filter(line -> !line.isEmpty())
                 .toList();
-        assertEquals(String.join("\n", lines), String.join("\n", described(READER.read("page", Documents.read(page).text()))));
+        assertEquals(String.join("\n", lines),
+                String.join("\n", described(READER.read("page", Documents.read(page).text()))));
     }
 
     private static List<String> described(Story story) {
