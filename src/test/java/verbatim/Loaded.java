@@ -9,6 +9,7 @@ import verbatim.mention.AnnotatedStory;
 import verbatim.question.Question;
 import verbatim.question.QuestionType;
 import verbatim.retrieval.EnglishTerms;
+import verbatim.story.Story;
 import verbatim.story.StoryException;
 import verbatim.story.StoryReader;
 
@@ -43,6 +44,11 @@ public final class Loaded {
 
     public static AnnotatedStory story(String text) throws StoryException {
         return new Annotator(TAGGER).annotate(READER.read("test", text));
+    }
+
+    /** A story that is in no library. */
+    public static Story read(String id, String text) throws StoryException {
+        return READER.read(id, text);
     }
 
     /** The first sentence of a text. */
