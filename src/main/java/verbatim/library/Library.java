@@ -65,6 +65,17 @@ public final class Library {
                 mostBytes);
     }
 
+    /**
+     * In a folder; room for 200,000 stories.
+     *
+     * @throws IOException when the folder cannot be read or written, or is of a later version; the message is a sentence
+     */
+    public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet,
+            LibraryFolder folder) throws IOException {
+        this(reader, story -> IndexedStory.of(story, annotator, english, wordNet), new FolderStore(folder.stories()),
+                MOST_IN_FOLDER, Long.MAX_VALUE);
+    }
+
     Library(StoryReader reader, Function<Story, IndexedStory> indexing, StoryStore store, int mostStories,
             long mostBytes) {
         this.reader = reader;
@@ -183,13 +194,15 @@ public final class Library {
 
     /** A story to be read, without what asking it needs. */
     public Optional<Story> read(String id) {
-        return text(id).map(text -> {
-            try {
-                return reader.read(id, text);
-            } catch (StoryException e) {
-                throw new IllegalStateException("the text of story " + id + " was looked at when it was added", e);
-            }
-        });
+        return text(id).map(text -> story(id, text));
+    }
+
+    private Story story(String id, String text) {
+        try {
+            return reader.read(id, text);
+        } catch (StoryException e) {
+            throw new IllegalStateException("the text of story " + id + " was looked at when it was added", e);
+        }
     }
 
     public Optional<StoryCard> card(String id) {
@@ -221,9 +234,9 @@ public final class Library {
         return catalogue.size();
     }
 
-    /** The texts of all stories, each read when its turn comes, oldest first; those removed meanwhile are left out. */
-    public Stream<Text> texts() {
-        return catalogue.oldestFirst().flatMap(card -> text(card.id()).map(text -> new Text(card, text)).stream());
+    /** All stories, each read when its turn comes, oldest first; those removed meanwhile are left out. */
+    public Stream<Story> stories() {
+        return catalogue.oldestFirst().flatMap(card -> read(card.id()).stream());
     }
 
     private Optional<String> text(String id) {
@@ -231,10 +244,21 @@ public final class Library {
             return Optional.of(bundled).filter(text -> !text.isEmpty());
         }
         try {
-            return store.text(id);
+            Optional<String> text = store.text(id);
+            return text.isPresent() ? text : lost(id);
         } catch (IOException e) {
             throw new UncheckedIOException("A story cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A story that the catalogue knows is not in the store: its file was damaged, or it is being removed. */
+    private synchronized Optional<String> lost(String id) throws IOException {
+        Optional<String> text = store.text(id);
+        if (text.isEmpty()) {
+            catalogue.remove(id);
+            asked.forget(id);
+        }
+        return text;
     }
 
     private String freshId() {
@@ -276,14 +300,6 @@ public final class Library {
             throw new LibraryFullException(e);
         } catch (IOException e) {
             throw new UncheckedIOException("The library's folder cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    /** A story's text beside its card. */
-    public record Text(StoryCard card, String text) {
-        @Override
-        public String toString() {
-            return "Text[" + card.id() + ", version " + card.version() + "]";
         }
     }
 }
