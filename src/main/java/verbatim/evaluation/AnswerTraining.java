@@ -38,7 +38,7 @@ public final class AnswerTraining {
     private void each(QuestionSet set, BiConsumer<TestQuestion, IndexedStory> use) throws QuestionSetException {
         for (TestStory test : set.stories()) {
             try {
-                IndexedStory story = library.add("", test.text());
+                IndexedStory story = library.find(library.add("", test.text()).id()).orElseThrow();
                 test.questions().forEach(question -> use.accept(question, story));
                 library.remove(story.story().id());
             } catch (StoryException | LibraryFullException e) {

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verbatim.conversation.UnknownStoryException;
+import verbatim.library.DuplicateStoryException;
 import verbatim.library.LibraryFullException;
+import verbatim.library.StaleVersionException;
 import verbatim.story.StoryException;
 
 /** Turns every exception into a {@link Problem}. What a reader asked or a story says never gets into the log. */
@@ -32,6 +34,10 @@ final class Errors {
                 (e, ctx) -> new Problem(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()).send(ctx));
         routes.exception(LibraryFullException.class,
                 (e, ctx) -> new Problem(HttpStatus.INSUFFICIENT_STORAGE, e.getMessage()).send(ctx));
+        routes.exception(StaleVersionException.class,
+                (e, ctx) -> new Problem(HttpStatus.PRECONDITION_FAILED, e.getMessage()).send(ctx));
+        routes.exception(DuplicateStoryException.class,
+                (e, ctx) -> new Problem(HttpStatus.CONFLICT, e.getMessage()).send(ctx));
         routes.exception(Gate.BusyException.class, (e, ctx) -> {
             ctx.header("Retry-After", "1");
             new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; please ask again in a moment.")

@@ -35,8 +35,8 @@ final class FeedbackRoutes {
                     + "--no-feedback, or others than this machine can reach it.");
         }
         JsonBody body = JsonBody.read(ctx, MOST_BYTES);
-        Story story = library.find(body.text("story"))
-                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.")).story();
+        Story story = library.read(body.text("story"))
+                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id."));
         if (!story.version().equals(body.text("version"))) {
             throw new Problem(HttpStatus.CONFLICT, "The story has changed since; please ask again.");
         }

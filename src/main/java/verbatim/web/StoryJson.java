@@ -2,6 +2,7 @@ package verbatim.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.library.StoryCard;
 import verbatim.story.Metadata;
 import verbatim.story.Paragraph;
 import verbatim.story.Story;
@@ -27,6 +28,20 @@ record StoryJson(
     record Heading(String id, String version, String title) {
         static Heading of(Story story) {
             return new Heading(story.id(), story.version(), story.title());
+        }
+    }
+
+    /** A story in a list. */
+    record Card(
+            String id,
+            String version,
+            String title,
+            @Nullable String site,
+            @Nullable String published,
+            String added) {
+        static Card of(StoryCard card) {
+            return new Card(card.id(), card.version(), card.title(), card.site(),
+                    card.published() == null ? null : card.published().toString(), card.added().toString());
         }
     }
 

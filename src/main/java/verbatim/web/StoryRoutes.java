@@ -3,15 +3,24 @@ package verbatim.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Chat;
+import verbatim.library.Addition;
+import verbatim.library.Cards;
 import verbatim.library.Library;
+import verbatim.library.NewStory;
+import verbatim.library.StaleVersionException;
+import verbatim.library.StoryCard;
 import verbatim.story.Story;
+import verbatim.story.StoryException;
 
-/** {@code /api/stories}: reading, adding and removing stories. */
+/** {@code /api/stories}: reading, adding, replacing and removing stories. */
 final class StoryRoutes {
     private static final int MOST_BYTES = 1 << 20;
+    private static final int USUAL_LISTED = 50;
+    private static final int MOST_LISTED = 500;
     private static final String STORIES = "/api/stories";
     private static final String STORY = STORIES + "/{id}";
 
@@ -31,32 +40,65 @@ final class StoryRoutes {
     void addTo(RoutesConfig routes) {
         routes.get(STORIES, this::list);
         routes.post(STORIES, this::add);
-        routes.get(STORY, ctx -> send(ctx, StoryJson.of(find(ctx))));
+        routes.get(STORY, ctx -> sendStory(ctx, ctx.pathParam("id")));
+        routes.put(STORY, this::replace);
         routes.delete(STORY, this::remove);
         routes.get(STORY + "/suggestions", this::suggestions);
     }
 
     private void list(Context ctx) {
-        send(ctx, new Listing(library.stories().stream().map(StoryJson.Heading::of).toList(), null));
+        Cards cards;
+        try {
+            cards = library.cards(ctx.queryParam("after"), limit(ctx.queryParam("limit")));
+        } catch (IllegalArgumentException e) {
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "The parameter \"after\" must be the \"next\" of the "
+                    + "part of the list before, and \"limit\" a number from 1 to " + MOST_LISTED + ".");
+        }
+        send(ctx, new Listing(cards.stories().stream().map(StoryJson.Card::of).toList(), cards.next()));
+    }
+
+    /** @throws IllegalArgumentException when it is not a number or not in its bounds */
+    private static int limit(@Nullable String limit) {
+        int number = limit == null ? USUAL_LISTED : Integer.parseInt(limit);
+        if (number < 1 || number > MOST_LISTED) {
+            throw new IllegalArgumentException();
+        }
+        return number;
     }
 
     private void add(Context ctx) throws Exception {
         requireWritable();
-        JsonBody body = JsonBody.read(ctx, MOST_BYTES);
-        String text = body.text("text");
-        String title = body.optionalText("title");
-        Story story = gate.pass(() -> library.add(title == null ? "" : title, text)).story();
-        ctx.status(HttpStatus.CREATED).header("Location", STORIES + "/" + story.id());
-        send(ctx, StoryJson.of(story));
+        NewStory story = story(ctx);
+        Addition added = gate.pass(() -> library.add(List.of(story))).getFirst();
+        if (added.isNew()) {
+            ctx.status(HttpStatus.CREATED);
+        }
+        ctx.header("Location", STORIES + "/" + added.card().id());
+        sendStory(ctx, added.card().id());
     }
 
-    private void remove(Context ctx) {
+    private void replace(Context ctx) throws Exception {
         requireWritable();
-        Story story = find(ctx);
-        if (story.id().equals(Library.BUNDLED)) {
-            throw new Problem(HttpStatus.CONFLICT, "The story that the server was started with cannot be removed.");
+        StoryCard card = changeable(ctx);
+        String match = ctx.header("If-Match");
+        if (match == null) {
+            throw new Problem(HttpStatus.PRECONDITION_REQUIRED, "Say in the header If-Match which version is to be "
+                    + "replaced: the ETag that came with the story.");
         }
-        library.remove(story.id());
+        if (!EntityTag.matches(match, card.version())) {
+            throw new StaleVersionException();
+        }
+        NewStory story = story(ctx);
+        StoryCard replaced = gate.pass(() -> library.replace(card.id(), card.version(), story))
+                .orElseThrow(StoryRoutes::unknown);
+        sendStory(ctx, replaced.id());
+    }
+
+    private void remove(Context ctx) throws Exception {
+        requireWritable();
+        if (!library.remove(changeable(ctx).id())) {
+            throw unknown();
+        }
         ctx.status(HttpStatus.NO_CONTENT);
     }
 
@@ -65,9 +107,20 @@ final class StoryRoutes {
         send(ctx, new Suggestions(questions));
     }
 
-    private Story find(Context ctx) {
-        return library.find(ctx.pathParam("id"))
-                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.")).story();
+    private static NewStory story(Context ctx) throws IOException, StoryException {
+        JsonBody body = JsonBody.read(ctx, MOST_BYTES);
+        String text = body.text("text");
+        String title = body.optionalText("title");
+        return NewStory.of(title == null ? "" : title, text);
+    }
+
+    private StoryCard changeable(Context ctx) {
+        StoryCard card = library.card(ctx.pathParam("id")).orElseThrow(StoryRoutes::unknown);
+        if (card.id().equals(Library.BUNDLED)) {
+            throw new Problem(HttpStatus.CONFLICT,
+                    "The story that the server was started with can be neither removed nor replaced.");
+        }
+        return card;
     }
 
     private void requireWritable() {
@@ -77,11 +130,21 @@ final class StoryRoutes {
         }
     }
 
+    private static Problem unknown() {
+        return new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.");
+    }
+
+    private void sendStory(Context ctx, String id) {
+        Story story = library.read(id).orElseThrow(StoryRoutes::unknown);
+        ctx.header("ETag", EntityTag.of(story.version()));
+        send(ctx, StoryJson.of(story));
+    }
+
     private static void send(Context ctx, Object value) {
         ctx.contentType("application/json").result(Json.write(value));
     }
 
-    record Listing(List<StoryJson.Heading> stories, @Nullable String next) {}
+    record Listing(List<StoryJson.Card> stories, @Nullable String next) {}
 
     record Suggestions(List<String> suggestions) {}
 }

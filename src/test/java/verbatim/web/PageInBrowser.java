@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import verbatim.library.StoryCard;
 import verbatim.story.Story;
 
 /**
@@ -102,10 +103,10 @@ abstract class PageInBrowser {
 
     /** Adds a story to the bridge server and opens it on a wide screen. */
     final void openStory(String text) throws Exception {
-        Story added = bridge.verbatim.library().add("", text).story();
+        StoryCard added = bridge.verbatim.library().add("", text);
         context = browser.newContext();
         openPage(bridge, "#story=" + added.id());
-        story = added;
+        story = bridge.verbatim.library().read(added.id()).orElseThrow();
     }
 
     final void ask(String question) {
