@@ -79,6 +79,11 @@ public final class LibraryFolder implements Closeable {
         return folder.resolve("stories");
     }
 
+    /** The index of the stories, which is made anew when it is lost. */
+    Path search() {
+        return folder.resolve("search");
+    }
+
     /** Lets others have the folder. */
     @Override
     public void close() throws IOException {

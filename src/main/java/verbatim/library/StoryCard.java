@@ -39,7 +39,8 @@ public record StoryCard(
         return span == null ? null : span.in(text);
     }
 
-    private static @Nullable LocalDate date(@Nullable TextSpan span, String text) {
+    /** The local day that a page's time settles; null where it settles none. */
+    static @Nullable LocalDate date(@Nullable TextSpan span, String text) {
         List<PageTime> times = span == null ? List.of() : PageTime.allIn(text, span);
         return times.isEmpty() ? null : times.getFirst().date();
     }
