@@ -26,15 +26,20 @@ final class Conversation {
 
     /** A question's answer, given what was asked before. */
     interface Answering {
-        /** @param earlier the story's turns, the latest last */
+        /** @param earlier the turns, the latest last */
         Step answer(List<Turn> earlier);
     }
 
     /** Answers one question, after all that were asked before it; turns about other stories are not shown to it. */
     Reply ask(String story, Answering answering) {
+        return ask(all -> answering.answer(all.stream().filter(turn -> turn.story().equals(story)).toList()));
+    }
+
+    /** Answers one question to several stories. */
+    Reply ask(Answering answering) {
         order.lock();
         try {
-            Step step = answering.answer(turns.stream().filter(turn -> turn.story().equals(story)).toList());
+            Step step = answering.answer(List.copyOf(turns));
             step.turns().forEach(turns::addLast);
             while (turns.size() > MOST_TURNS) {
                 turns.removeFirst();

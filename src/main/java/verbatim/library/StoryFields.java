@@ -58,7 +58,7 @@ final class StoryFields {
             add(document, TEXT, paragraph.span(), story);
         }
         document.add(new Field(NAMES, CapitalisedNames.of(story), TERMS));
-        LocalDate day = StoryCard.date(page.published(), story.text());
+        LocalDate day = StoryCard.published(story);
         if (day != null) {
             document.add(new LongPoint(PUBLISHED, day.toEpochDay()));
             document.add(new NumericDocValuesField(PUBLISHED, day.toEpochDay()));
