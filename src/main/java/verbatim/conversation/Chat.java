@@ -32,6 +32,7 @@ public final class Chat {
         this.understanding = new Understanding(classifier, answerer, wordNet);
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
         this.replies = new Replies(suggestions);
+        library.onRemoval(card -> conversations.forgetStory(card.id()));
     }
 
     /**
@@ -43,7 +44,11 @@ public final class Chat {
         long started = System.nanoTime();
         IndexedStory story = find(ask.story());
         Conversation conversation = conversations.continued(ask.conversation());
-        return conversation.ask(ask.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
+        Reply reply = conversation.ask(story.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
+        if (library.card(ask.story()).isEmpty()) {
+            conversation.forget(ask.story());
+        }
+        return reply;
     }
 
     private Step step(Ask ask, List<Turn> earlier, IndexedStory story, String conversation, long started) {
@@ -58,7 +63,7 @@ public final class Chat {
         }
         List<Part> parts = understanding.answered(taken.question(), earlier, story);
         return new Step(replies.of(parts, taken.changed(), frame),
-                parts.stream().map(part -> part.turn(ask.story())).toList());
+                parts.stream().map(part -> part.turn(story.story())).toList());
     }
 
     /** In doubt, a few words that the story uses too are a question about it. */

@@ -25,15 +25,18 @@ public final class InventedNews {
     private static final int MOST_PARAGRAPHS = 13;
     private static final int FEWEST_PARAGRAPHS = 6;
 
-    private static final List<String> THINGS = List.of("houses", "boats", "workers", "trees", "schools", "cows", "trains",
+    private static final List<String> THINGS = List.of("houses", "boats", "workers", "trees", "schools", "cows",
+            "trains",
             "machines", "passengers", "farms", "paintings", "books", "bridges", "shops", "patients", "pupils");
     private static final List<String> DONE = List.of("damaged", "sold", "moved", "inspected", "counted", "insured",
             "replaced", "photographed", "registered", "delayed");
     /** # is an invented word, @ a name of a place, % of a person. */
     private static final List<String> FRAMES = List.of("The # of the # was # by the # in @ before the # could be #.",
             "Officials in @ have been # the # for # years, and the # is still #.",
-            "% said the # had never been # since the # came to @.", "A # that # the # and the # was found near the # of @.",
-            "\"We were # about the #,\" said %, who runs the # in @.", "It was the # # that the # had # after a # of #.",
+            "% said the # had never been # since the # came to @.",
+            "A # that # the # and the # was found near the # of @.",
+            "\"We were # about the #,\" said %, who runs the # in @.",
+            "It was the # # that the # had # after a # of #.",
             "There is no # in the #, and few of the # have a #.", "The # will be # again when the # of @ has # its #.",
             "Nobody knows why the # was #, though % has # the # with a #.",
             "In @ the # is # and the # are #, according to the #.");
@@ -56,7 +59,8 @@ public final class InventedNews {
     /** The story of a number, from 0. */
     public Invented story(int number) {
         Random random = new Random(SEED * 31 + number);
-        String place = places.nextName(random) + " " + List.of("Bay", "Hill", "Bridge", "Market").get(random.nextInt(4));
+        String place = places.nextName(random) + " "
+                + List.of("Bay", "Hill", "Bridge", "Market").get(random.nextInt(4));
         String firm = firms.nextName(random) + " " + families.nextName(random);
         String thing = THINGS.get(random.nextInt(THINGS.size()));
         String done = DONE.get(random.nextInt(DONE.size()));
@@ -68,8 +72,10 @@ public final class InventedNews {
                 .append("\n\nBy ").append(given.nextName(random)).append(" ").append(families.nextName(random))
                 .append("\nSite: The ").append(sites.nextName(random)).append(" Post\nPublished ")
                 .append(DAY.format(FIRST.plusDays(random.nextInt(DAYS)))).append("\n\n");
-        text.append(count).append(" ").append(thing).append(" of the company ").append(firm).append(" were ").append(done)
-                .append(" in ").append(place).append(" this week, ").append(person).append(" said. It cost ").append(cost)
+        text.append(count).append(" ").append(thing).append(" of the company ").append(firm).append(" were ")
+                .append(done)
+                .append(" in ").append(place).append(" this week, ").append(person).append(" said. It cost ")
+                .append(cost)
                 .append(".");
         int paragraphs = FEWEST_PARAGRAPHS + random.nextInt(MOST_PARAGRAPHS - FEWEST_PARAGRAPHS + 1);
         for (int i = 0; i < paragraphs; i++) {

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class InventedWords {
     private static final double SHIFT = 2.7;
-    private static final String[] STARTS = "b br c ch d dr f fl g gr h j k kl l m n p pl r s sh st t tr v w z".split(" ");
+    private static final String[] STARTS = "b br c ch d dr f fl g gr h j k kl l m n p pl r s sh st t tr v w z"
+            .split(" ");
     private static final String[] MIDDLES = "a e i o u ai ea oo ou".split(" ");
     private static final String[] ENDS = "n r l m nd rt st ck sh ll x th v".split(" ");
 
