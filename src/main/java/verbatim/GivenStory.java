@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import verbatim.document.DocumentException;
+import verbatim.document.Documents;
 import verbatim.library.Library;
 import verbatim.library.LibraryFullException;
 import verbatim.story.StoryException;
-import verbatim.story.StoryFile;
 
 /** The story that a command is about: a file's, or the bundled one. */
 final class GivenStory {
@@ -25,8 +26,8 @@ final class GivenStory {
      */
     static void addTo(Library library, @Nullable Path file) throws Failure, LibraryFullException {
         try {
-            library.addBundled(file == null ? bundled() : StoryFile.read(file));
-        } catch (StoryException e) {
+            library.addBundled(file == null ? bundled() : Documents.read(file).text());
+        } catch (DocumentException | StoryException e) {
             throw new Failure("The story cannot be read: " + e.getMessage());
         }
     }

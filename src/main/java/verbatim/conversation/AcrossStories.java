@@ -98,7 +98,7 @@ final class AcrossStories {
     }
 
     static List<Turn> of(IndexedStory story, List<Turn> turns) {
-        return turns.stream().filter(turn -> turn.story().equals(story.story().id())).toList();
+        return turns.stream().filter(turn -> turn.isOf(story.story())).toList();
     }
 
     /** The story that answered last, if it may be asked still. */

@@ -3,6 +3,7 @@ package verbatim.conversation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.AcrossStories.Told;
 import verbatim.conversation.Conversation.Step;
@@ -14,6 +15,7 @@ import verbatim.library.Library;
 import verbatim.library.StoryFilter;
 import verbatim.question.Question;
 import verbatim.question.QuestionClassifier;
+import verbatim.story.Story;
 
 /**
  * The one call that the page, the command line and the evaluation go through. Every answer is a span of the story that
@@ -37,6 +39,7 @@ public final class Chat {
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
         this.replies = new Replies(suggestions);
         this.across = new AcrossStories(library, understanding);
+        library.onRemoval(card -> conversations.forgetStory(card.id()));
     }
 
     /**
@@ -51,7 +54,11 @@ public final class Chat {
         }
         IndexedStory story = find(ask.story());
         Conversation conversation = conversations.continued(ask.conversation());
-        return conversation.ask(ask.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
+        Reply reply = conversation.ask(story.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
+        if (library.card(ask.story()).isEmpty()) {
+            conversation.forget(ask.story());
+        }
+        return reply;
     }
 
     private Step step(Ask ask, List<Turn> earlier, IndexedStory story, String conversation, long started) {
@@ -66,7 +73,7 @@ public final class Chat {
         }
         List<Part> parts = understanding.answered(taken.question(), earlier, story);
         return new Step(replies.of(parts, taken.changed(), frame),
-                parts.stream().map(part -> part.turn(ask.story())).toList());
+                parts.stream().map(part -> part.turn(story.story())).toList());
     }
 
     private Reply askSeveral(Ask ask, StoryFilter scope, long started) throws UnknownStoryException {
@@ -74,8 +81,11 @@ public final class Chat {
             library.card(id).orElseThrow(() -> new UnknownStoryException(id));
         }
         Conversation conversation = conversations.continued(ask.conversation());
-        return conversation.ask(earlier -> severalStep(ask.question(), scope, new Replies.Frame(null, true,
+        Reply reply = conversation.ask(earlier -> severalStep(ask.question(), scope, new Replies.Frame(null, true,
                 conversation.id(), earlier, ask.explain(), started)));
+        Stream.ofNullable(reply.story()).map(Story::id).filter(id -> library.card(id).isEmpty())
+                .forEach(conversation::forget);
+        return reply;
     }
 
     /** A question that leans on an answer goes to the story that gave it, unless it names what is not in there. */
@@ -101,7 +111,7 @@ public final class Chat {
     private Step told(List<Told> told, boolean changed, Replies.Frame frame) {
         Told best = told.getFirst();
         return new Step(replies.across(told, changed, frame),
-                best.parts().stream().map(part -> part.turn(best.story().story().id())).toList());
+                best.parts().stream().map(part -> part.turn(best.story().story())).toList());
     }
 
     /** In doubt, a few words that the story uses too are a question about it. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import verbatim.story.Story;
 
 /** What was asked and answered under one id: the last few turns. Thread-safe; its questions are answered in order. */
 final class Conversation {
@@ -30,9 +31,12 @@ final class Conversation {
         Step answer(List<Turn> earlier);
     }
 
-    /** Answers one question, after all that were asked before it; turns about other stories are not shown to it. */
-    Reply ask(String story, Answering answering) {
-        return ask(all -> answering.answer(all.stream().filter(turn -> turn.story().equals(story)).toList()));
+    /**
+     * Answers one question, after all that were asked before it; turns about other stories, or about another version of
+     * this one, are not shown to it.
+     */
+    Reply ask(Story story, Answering answering) {
+        return ask(all -> answering.answer(all.stream().filter(turn -> turn.isOf(story)).toList()));
     }
 
     /** Answers one question to several stories. */
@@ -45,6 +49,16 @@ final class Conversation {
                 turns.removeFirst();
             }
             return step.reply();
+        } finally {
+            order.unlock();
+        }
+    }
+
+    /** Forgets what was asked of a story. */
+    void forget(String story) {
+        order.lock();
+        try {
+            turns.removeIf(turn -> turn.story().equals(story));
         } finally {
             order.unlock();
         }

@@ -82,7 +82,7 @@ final class Understanding {
         for (String each : typed) {
             Part part = part(typed.size() == 1 ? question : classifier.classify(each), turns, story);
             parts.add(part);
-            turns.add(part.turn(story.story().id()));
+            turns.add(part.turn(story.story()));
         }
         return parts;
     }
@@ -122,9 +122,9 @@ final class Understanding {
      * @param rewritten whether the question before it was needed to understand it
      */
     record Part(Answer answer, boolean rewritten) {
-        Turn turn(String story) {
+        Turn turn(Story story) {
             AnswerSpan span = span();
-            return new Turn(story, answer.question().text(), answer.question().type(),
+            return new Turn(story.id(), story.version(), answer.question().text(), answer.question().type(),
                     span == null ? null : span.span(),
                     span == null ? null : span.passage().span());
         }

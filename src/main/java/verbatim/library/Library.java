@@ -72,12 +72,13 @@ public final class Library {
     /**
      * In a folder; room for 200,000 stories.
      *
-     * @throws IOException when the folder cannot be read or written, or is of a later version; the message is a sentence
+     * @param indexing finds in a story, when it is first asked, what asking it needs
+     * @throws IOException when the folder cannot be read or written, or is of a later version
      */
-    public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet,
+    public Library(StoryReader reader, Function<Story, IndexedStory> indexing, EnglishTerms english,
             LibraryFolder folder) throws IOException {
-        this(reader, story -> IndexedStory.of(story, annotator, english, wordNet), new FolderStore(folder.stories()),
-                StorySearch.open(folder.search(), english), english, MOST_IN_FOLDER, Long.MAX_VALUE);
+        this(reader, indexing, folder.store(), StorySearch.open(folder.search(), english), english, MOST_IN_FOLDER,
+                Long.MAX_VALUE);
     }
 
     Library(StoryReader reader, Function<Story, IndexedStory> indexing, StoryStore store, StorySearch search,
@@ -177,14 +178,22 @@ public final class Library {
     }
 
     /** Removes a story and all that was kept because of it; false when there was none with that id. */
-    public synchronized boolean remove(String id) throws LibraryFullException {
+    public boolean remove(String id) throws LibraryFullException {
         Kept kept = catalogue.get(id);
         if (kept == null) {
             return false;
         }
         requireNotBundled(id);
-        // The story goes last, so that a removal that failed half-way can be tried again.
         removals.forEach(removal -> removal.accept(kept.card()));
+        boolean removed = removeStory(id);
+        removals.forEach(removal -> removal.accept(kept.card()));
+        return removed;
+    }
+
+    private synchronized boolean removeStory(String id) throws LibraryFullException {
+        if (catalogue.get(id) == null) {
+            return false;
+        }
         change(() -> store.remove(id));
         catalogue.remove(id);
         asked.forget(id);
@@ -192,8 +201,11 @@ public final class Library {
         return true;
     }
 
-    /** Has a part of the house told of each story that is going to be removed, so that it forgets what it knows of it. */
-    public void beforeRemoval(Consumer<StoryCard> removal) {
+    /**
+     * Has a part of the house forget what it knows of each story that is removed. It is told twice: before, so that a
+     * removal that fails half-way can be tried again, and after, for what came to it meanwhile.
+     */
+    public void onRemoval(Consumer<StoryCard> removal) {
         removals.add(removal);
     }
 

@@ -2,6 +2,7 @@ package verbatim.library;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +27,16 @@ public final class LibraryFolder implements Closeable {
 
     private final Path folder;
     private final FileChannel channel;
+    private final CompletableFuture<StoryStore> store;
 
     private LibraryFolder(Path folder, FileChannel channel) {
         this.folder = folder;
         this.channel = channel;
+        this.store = CompletableFuture.supplyAsync(this::read);
     }
 
     /**
-     * Takes hold of a data folder, which is made when it is missing.
+     * Takes hold of a data folder, which is made when it is missing, and begins to read what stories lie in it.
      *
      * @throws FolderHeldException when another process holds it
      * @throws IOException when the folder cannot be written
@@ -75,8 +80,26 @@ public final class LibraryFolder implements Closeable {
         channel.write(ByteBuffer.wrap((url + "\n").getBytes(StandardCharsets.UTF_8)), 0);
     }
 
-    Path stories() {
-        return folder.resolve("stories");
+    private StoryStore read() {
+        try {
+            return new FolderStore(folder.resolve("stories"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The stories, when they are read. */
+    StoryStore store() throws IOException {
+        try {
+            return store.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException cause ? cause.getCause() : new IOException(e.getCause());
+        }
+    }
+
+    /** Where the index of the stories lies, which can be made anew from them. */
+    Path index() {
+        return folder.resolve("index");
     }
 
     /** The index of the stories, which is made anew when it is lost. */

@@ -32,27 +32,29 @@ class AcrossStoriesTest {
 
     @BeforeAll
     static void add() throws Exception {
-        ferry = add("""
-                Ferry to Skarholm runs aground
+        ferry = add(
+                """
+                        Ferry to Skarholm runs aground
 
-                By Ola Brandt
-                Site: The Harwell Post
-                Published 3 March 2024
+                        By Ola Brandt
+                        Site: The Harwell Post
+                        Published 3 March 2024
 
-                The ferry to Skarholm ran aground on Sunday with 212 passengers on board. Nobody was hurt. Captain Ines \
-                Okafor said that fog had hidden the light. She has sailed the route for 14 years.
+                        The ferry to Skarholm ran aground on Sunday with 212 passengers on board. Nobody was hurt. Captain Ines \
+                        Okafor said that fog had hidden the light. She has sailed the route for 14 years.
 
-                The ferry was built in Gdansk and cost £31 million.
-                """);
-        morning = add("""
-                Fire at Tolmark mill
+                        The ferry was built in Gdansk and cost £31 million.
+                        """);
+        morning = add(
+                """
+                        Fire at Tolmark mill
 
-                Site: The Harwell Post
-                Published 10 May 2024
+                        Site: The Harwell Post
+                        Published 10 May 2024
 
-                A fire destroyed the Tolmark mill on Friday night. Seven workers were injured in the fire at the Tolmark \
-                mill, the police said. The mill was founded in 1871.
-                """);
+                        A fire destroyed the Tolmark mill on Friday night. Seven workers were injured in the fire at the Tolmark \
+                        mill, the police said. The mill was founded in 1871.
+                        """);
         evening = add("""
                 Tolmark mill fire leaves town in shock
 

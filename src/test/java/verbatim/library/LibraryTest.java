@@ -153,11 +153,11 @@ class LibraryTest {
     }
 
     @Test
-    void partsOfTheHouseHearOfARemovalBeforeItHappens() throws Exception {
+    void partsOfTheHouseHearOfARemovalBeforeAndAfter() throws Exception {
         StoryCard card = library.add("", TEXT);
         List<StoryCard> heard = new ArrayList<>();
-        library.beforeRemoval(heard::add);
-        library.beforeRemoval(removed -> {
+        library.onRemoval(heard::add);
+        library.onRemoval(removed -> {
             if (heard.size() == 1) {
                 throw new IllegalStateException("the first time fails");
             }
@@ -165,7 +165,7 @@ class LibraryTest {
         assertThrows(IllegalStateException.class, () -> library.remove(card.id()));
         assertTrue(library.card(card.id()).isPresent(), "and can be tried again");
         assertTrue(library.remove(card.id()));
-        assertEquals(List.of(card, card), heard);
+        assertEquals(List.of(card, card, card), heard, "once when it failed, twice when it was done");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer keepingFeedback(String host, Path folder) throws Exception {
-        return new TestServer(shared(), server(shared(), new ServerSettings(host, 0, List.of("self"), folder),
+        return new TestServer(shared(), server(shared(), new ServerSettings(host, 0, List.of("self"), folder, true),
                 new Gate(2, 16), 100));
     }
 

@@ -1,0 +1,22 @@
+package verbatim;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import verbatim.library.FolderHeldException;
+import verbatim.library.LibraryFolder;
+
+/** The data folder, held by this process. */
+final class Held {
+    private Held() {}
+
+    static LibraryFolder folder(Path data) throws Failure {
+        try {
+            return LibraryFolder.hold(data);
+        } catch (FolderHeldException e) {
+            throw new Failure(e.getMessage());
+        } catch (IOException e) {
+            throw new Failure("The data folder " + data + " cannot be written (" + e.getClass().getSimpleName()
+                    + "): choose another one with --data, or start with --in-memory.");
+        }
+    }
+}

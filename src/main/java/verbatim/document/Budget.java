@@ -1,0 +1,52 @@
+package verbatim.document;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import verbatim.document.DocumentException.Kind;
+
+/**
+ * The time and memory that reading one document may take. Whatever the libraries call back for input asks again and
+ * again, so that an endless or exploding file is given up in its midst. For one thread.
+ */
+final class Budget {
+    /** How long one document may take. */
+    static final Duration TIME = Duration.ofSeconds(20);
+    /** How much may be allocated for one step: the file's structure, or one page. */
+    private static final long BYTES = 768L << 20;
+
+    private final com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory
+            .getThreadMXBean();
+    private final FileName name;
+    private final long deadline = System.nanoTime() + TIME.toNanos();
+    private long allocated;
+
+    Budget(FileName name) {
+        this.name = name;
+        nextStep();
+    }
+
+    /** Lets a new step allocate as much as a first one. */
+    void nextStep() {
+        allocated = threads.getCurrentThreadAllocatedBytes();
+    }
+
+    /** @throws DocumentException when this thread has used it up, or was told to stop */
+    void check() throws DocumentException {
+        if (Thread.currentThread().isInterrupted() || System.nanoTime() - deadline > 0) {
+            throw tooLong(name);
+        }
+        if (threads.getCurrentThreadAllocatedBytes() - allocated > BYTES) {
+            throw tooMuch(name);
+        }
+    }
+
+    static DocumentException tooLong(FileName name) {
+        return new DocumentException(Kind.TOO_COSTLY, "Reading the file " + name.shown() + " takes longer than "
+                + TIME.toSeconds() + " seconds, so it was given up.");
+    }
+
+    static DocumentException tooMuch(FileName name) {
+        return new DocumentException(Kind.TOO_COSTLY, "The file " + name.shown()
+                + " unfolds to far more than a story can be, so it was given up.");
+    }
+}
