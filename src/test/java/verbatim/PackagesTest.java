@@ -12,7 +12,8 @@ import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 /** The packages depend on each other in one direction only: the order in which data flows. */
 @AnalyzeClasses(packages = "verbatim", importOptions = ImportOption.DoNotIncludeTests.class)
 class PackagesTest {
-    private static final String[] ORDER = {"document", "story", "language", "mention", "question", "retrieval", "library",
+    private static final String[] ORDER = {"document", "story", "language", "mention", "question", "retrieval",
+            "library",
             "reading",
             "answering", "conversation", "web"};
 
