@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -135,21 +133,12 @@ final class Evaluate implements Callable<Integer> {
         Evaluator evaluator = new Evaluator(verbatim.library(), verbatim.chat(), verbatim.classifier());
         evaluator.warmUp(sets.getFirst());
         List<Result> results = new ArrayList<>();
-        try (ProgressBar bar = progress(sets.stream().mapToInt(QuestionSet::size).sum())) {
+        try (Progress bar = Progress.of("Asking", sets.stream().mapToInt(QuestionSet::size).sum())) {
             for (QuestionSet set : sets) {
-                results.add(evaluator.run(set, bar == null ? () -> {} : bar::step));
+                results.add(evaluator.run(set, () -> bar.step(1)));
             }
         }
         return results;
-    }
-
-    /** Null where nobody watches. */
-    private static @Nullable ProgressBar progress(int questions) {
-        // With this, Java 22 to 24 give a console, as all others do, only where there is a terminal.
-        System.setProperty("jdk.console", "java.base");
-        return System.console() == null
-                ? null
-                : new ProgressBarBuilder().setTaskName("Asking").setInitialMax(questions).build();
     }
 
     private boolean reached(Expectation expected, List<Result> results) {

@@ -15,8 +15,12 @@ final class Held {
         } catch (FolderHeldException e) {
             throw new Failure(e.getMessage());
         } catch (IOException e) {
-            throw new Failure("The data folder " + data + " cannot be written (" + e.getClass().getSimpleName()
-                    + "): choose another one with --data, or start with --in-memory.");
+            throw unusable(data, e);
         }
+    }
+
+    static Failure unusable(Path data, IOException e) {
+        return new Failure("The data folder " + data + " cannot be used (" + e.getClass().getSimpleName()
+                + "): choose another one with --data.");
     }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import verbatim.conversation.UnknownStoryException;
+import verbatim.library.FolderWatch;
 import verbatim.library.Library;
 import verbatim.library.LibraryFolder;
 import verbatim.web.ServerSettings;
@@ -81,7 +82,7 @@ final class Serve implements Callable<Integer> {
             held.leaveUrl(server.url());
         }
         if (watched != null) {
-            WatchedFolder.follow(watched, verbatim.library());
+            FolderWatch.start(watched, verbatim.library());
         }
         PrintWriter out = command().getOut();
         out.println("Verbatim is ready: " + server.url());

@@ -164,7 +164,7 @@ public final class Library {
         if (!old.card().version().equals(version)) {
             throw new StaleVersionException();
         }
-        StoredStory stored = story.stored(id, old.card().added());
+        StoredStory stored = story.stored(id, old.card().added(), old.file());
         StoryCard same = catalogue.withVersion(stored.card().version());
         if (same != null && !same.id().equals(id)) {
             throw new DuplicateStoryException();
@@ -241,13 +241,18 @@ public final class Library {
         return Optional.ofNullable(catalogue.get(id)).map(Kept::card);
     }
 
-    /** The story that was added from a file and still follows it. */
-    public Optional<StoryCard> following(Path file) {
+    /** The story that follows a file. */
+    Optional<StoryCard> following(Path file) {
         return Optional.ofNullable(catalogue.following(file.toString()));
     }
 
-    /** The files that stories follow. */
-    public List<Path> followed() {
+    /** The file that a story follows. */
+    Optional<Path> followed(String id) {
+        return Optional.ofNullable(catalogue.get(id)).map(Kept::file).map(Path::of);
+    }
+
+    /** All files that stories follow. */
+    List<Path> followed() {
         return catalogue.followed().map(Path::of).toList();
     }
 

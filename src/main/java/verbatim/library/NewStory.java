@@ -3,7 +3,10 @@ package verbatim.library;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import verbatim.document.DocumentException;
+import verbatim.document.Documents;
 import verbatim.story.Metadata;
+import verbatim.story.Story;
 import verbatim.story.StoryException;
 import verbatim.story.StoryReader;
 
@@ -31,8 +34,21 @@ public final class NewStory {
         return new NewStory(whole, StoryReader.metadata(whole), null);
     }
 
+    /**
+     * The story that a file holds.
+     *
+     * @throws StoryException when there is none that can be read in it
+     */
+    public static NewStory read(Path file) throws StoryException {
+        try {
+            return of("", Documents.read(file).text());
+        } catch (DocumentException e) {
+            throw new StoryException(e.getMessage());
+        }
+    }
+
     /** This story, remembering the file that it follows. */
-    public NewStory from(Path source) {
+    NewStory following(@Nullable Path source) {
         return new NewStory(text, metadata, source);
     }
 
@@ -41,7 +57,18 @@ public final class NewStory {
         return text;
     }
 
+    /** The version that it will have. */
+    String version() {
+        return Story.versionOf(text);
+    }
+
     StoredStory stored(String id, Instant added) {
-        return new StoredStory(StoryCard.of(id, text, metadata, added), file == null ? null : file.toString(), text);
+        return stored(id, added, null);
+    }
+
+    /** @param otherwise the file that it follows when this story names none */
+    StoredStory stored(String id, Instant added, @Nullable String otherwise) {
+        return new StoredStory(StoryCard.of(id, text, metadata, added), file == null ? otherwise : file.toString(),
+                text);
     }
 }
