@@ -71,7 +71,7 @@ sealed interface Shelving extends AutoCloseable permits Shelving.Straight, Runni
         public List<Outcome> add(List<NewStory> stories) throws Failure {
             try {
                 return library.add(stories).stream()
-                        .map(added -> added.isNew() ? new Outcome.Added() : new Outcome.Known()).toList();
+                        .<Outcome>map(added -> added.isNew() ? new Outcome.Added() : new Outcome.Known()).toList();
             } catch (LibraryFullException e) {
                 throw new Failure(e.getMessage());
             }

@@ -191,11 +191,12 @@ public final class Library {
     }
 
     private synchronized boolean removeStory(String id) throws LibraryFullException {
-        if (catalogue.get(id) == null) {
+        Kept kept = catalogue.get(id);
+        if (kept == null) {
             return false;
         }
         change(() -> store.remove(id));
-        catalogue.remove(id);
+        catalogue.remove(id, kept);
         asked.forget(id);
         search.remove(id);
         return true;
@@ -276,26 +277,21 @@ public final class Library {
         return catalogue.oldestFirst().flatMap(card -> read(card.id()).stream());
     }
 
+    /** Empty, and no longer in the catalogue, when the file that held it was damaged. */
     private Optional<String> text(String id) {
         if (id.equals(BUNDLED)) {
             return Optional.of(bundled).filter(text -> !text.isEmpty());
         }
+        Kept kept = catalogue.get(id);
         try {
             Optional<String> text = store.text(id);
-            return text.isPresent() ? text : lost(id);
+            if (text.isEmpty() && kept != null && catalogue.remove(id, kept)) {
+                asked.forget(id);
+            }
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException("A story cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** A story that the catalogue knows is not in the store: its file was damaged, or it is being removed. */
-    private synchronized Optional<String> lost(String id) throws IOException {
-        Optional<String> text = store.text(id);
-        if (text.isEmpty()) {
-            catalogue.remove(id);
-            asked.forget(id);
-        }
-        return text;
     }
 
     private String freshId() {
