@@ -28,7 +28,8 @@ final class AskOnce implements Callable<Integer> {
     @Parameters(paramLabel = "QUESTION", description = "The question, in quotes.")
     private String question = "";
 
-    @Option(names = "--story", paramLabel = "FILE", description = "The story to ask, instead of the bundled one.")
+    @Option(names = "--story", paramLabel = "FILE",
+            description = "The story to ask, instead of the bundled one: plain text, Markdown, HTML, PDF or DOCX.")
     private @Nullable Path file;
 
     @Option(names = "--explain",

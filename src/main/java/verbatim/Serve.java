@@ -33,7 +33,8 @@ final class Serve implements Callable<Integer> {
                     + "too, can only be read and asked.")
     private String host = "";
 
-    @Option(names = "--story", paramLabel = "FILE", description = "The story to open, instead of the bundled one.")
+    @Option(names = "--story", paramLabel = "FILE",
+            description = "The story to open, instead of the bundled one: plain text, Markdown, HTML, PDF or DOCX.")
     private @Nullable Path file;
 
     @Option(names = "--frame-ancestors", paramLabel = "SITE", split = ",", defaultValue = "self",

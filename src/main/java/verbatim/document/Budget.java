@@ -10,7 +10,7 @@ import verbatim.document.DocumentException.Kind;
  */
 final class Budget {
     /** How long one document may take. */
-    static final Duration TIME = Duration.ofSeconds(20);
+    static final Duration TIME = Duration.ofSeconds(30);
     /** How much may be allocated for one step: the file's structure, or one page. */
     private static final long BYTES = 768L << 20;
 

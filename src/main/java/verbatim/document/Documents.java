@@ -58,6 +58,11 @@ public final class Documents {
         return read(FileName.of(fileName), bytes);
     }
 
+    /** A name that somebody sent, as messages show it: without folders, in one line, not long. */
+    public static String shownName(String fileName) {
+        return FileName.of(fileName).shown();
+    }
+
     private static Document read(FileName name, byte[] bytes) throws DocumentException {
         if (bytes.length > MOST_BYTES) {
             throw new DocumentException(Kind.TOO_LARGE,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,9 @@ final class MarkdownReader {
             "\\s{0,10}---[ \\t]*\\R((?:(?!---|\\.\\.\\.).{0,500}\\R){0,100}?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|$)");
     private static final Pattern FIELD = Pattern
             .compile("(?m)^([A-Za-z_-]{2,20}):[ \\t]*(.*?)[ \\t]*$((?:\\R[ \\t]+- .*)*)");
-    private static final Parser PARSER = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+    private static final Parser PARSER = Parser.builder().extensions(TABLES).maxOpenBlockParsers(DEEPEST).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().extensions(TABLES).build();
 
     private MarkdownReader() {}
 

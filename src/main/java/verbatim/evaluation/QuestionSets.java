@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import verbatim.story.StoryException;
-import verbatim.story.StoryFile;
+import verbatim.document.DocumentException;
+import verbatim.document.Documents;
 
 /**
  * Reads question sets from files: SQuAD v1.1 or v2.0, or JSON lines of our own, each plain or compressed by gzip.
@@ -73,8 +73,8 @@ public final class QuestionSets {
         }
         digest.update(SetFile.bytes(file));
         try {
-            return StoryFile.read(file);
-        } catch (StoryException e) {
+            return Documents.read(file).text();
+        } catch (DocumentException e) {
             throw new QuestionSetException(questions + ", story \"" + name + "\": " + e.getMessage(), e);
         }
     }

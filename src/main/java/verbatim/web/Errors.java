@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verbatim.conversation.UnknownStoryException;
+import verbatim.document.DocumentException;
 import verbatim.library.DuplicateStoryException;
 import verbatim.library.LibraryFullException;
 import verbatim.library.StaleVersionException;
@@ -32,6 +33,7 @@ final class Errors {
                 (e, ctx) -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.").send(ctx));
         routes.exception(StoryException.class,
                 (e, ctx) -> new Problem(HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage()).send(ctx));
+        routes.exception(DocumentException.class, (e, ctx) -> new Problem(status(e), e.getMessage()).send(ctx));
         routes.exception(LibraryFullException.class,
                 (e, ctx) -> new Problem(HttpStatus.INSUFFICIENT_STORAGE, e.getMessage()).send(ctx));
         routes.exception(StaleVersionException.class,
@@ -49,6 +51,14 @@ final class Errors {
             new Problem(HttpStatus.INTERNAL_SERVER_ERROR, OURS).send(ctx);
         });
         config.router.javaLangErrorHandler(Errors::ofJava);
+    }
+
+    private static HttpStatus status(DocumentException e) {
+        return switch (e.kind()) {
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case UNSUPPORTED, MISLABELLED -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case NOT_FOUND, ENCRYPTED, SCANNED, EMPTY, BROKEN, TOO_COSTLY -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
     }
 
     /** Javalin's own refusals: no such path, or not with this method. */

@@ -19,6 +19,12 @@ final class Problem extends RuntimeException {
         this.detail = detail;
     }
 
+    /** For what changes stories, on a server where they may not be changed. */
+    static Problem readOnly() {
+        return new Problem(HttpStatus.FORBIDDEN, "This server can be reached by others, so its stories can only be "
+                + "read and asked; to add or remove stories, start it without --host.");
+    }
+
     void send(Context ctx) {
         ctx.status(status).contentType(CONTENT_TYPE).result(body(status.getCode(), status.getMessage(), detail));
     }

@@ -6,7 +6,6 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import verbatim.conversation.Chat;
-import verbatim.library.Addition;
 import verbatim.library.Library;
 import verbatim.library.NewStory;
 import verbatim.library.StaleVersionException;
@@ -14,10 +13,10 @@ import verbatim.library.StoryCard;
 import verbatim.story.Story;
 import verbatim.story.StoryException;
 
-/** {@code /api/stories}: reading, adding, replacing and removing stories. */
+/** {@code /api/stories}: reading, replacing and removing stories; {@link NewStories} adds them. */
 final class StoryRoutes {
+    static final String STORIES = "/api/stories";
     private static final int MOST_BYTES = 1 << 20;
-    private static final String STORIES = "/api/stories";
     private static final String STORY = STORIES + "/{id}";
 
     private final Library library;
@@ -35,22 +34,10 @@ final class StoryRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get(STORIES, new StoryList(library)::send);
-        routes.post(STORIES, this::add);
         routes.get(STORY, ctx -> sendStory(ctx, ctx.pathParam("id")));
         routes.put(STORY, this::replace);
         routes.delete(STORY, this::remove);
         routes.get(STORY + "/suggestions", this::suggestions);
-    }
-
-    private void add(Context ctx) throws Exception {
-        requireWritable();
-        NewStory story = story(ctx);
-        Addition added = gate.pass(() -> library.add(List.of(story))).getFirst();
-        if (added.isNew()) {
-            ctx.status(HttpStatus.CREATED);
-        }
-        ctx.header("Location", STORIES + "/" + added.card().id());
-        sendStory(ctx, added.card().id());
     }
 
     private void replace(Context ctx) throws Exception {
@@ -101,12 +88,11 @@ final class StoryRoutes {
 
     private void requireWritable() {
         if (readOnly) {
-            throw new Problem(HttpStatus.FORBIDDEN, "This server can be reached by others, so its stories can only be "
-                    + "read and asked; to add or remove stories, start it without --host.");
+            throw Problem.readOnly();
         }
     }
 
-    private static Problem unknown() {
+    static Problem unknown() {
         return new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.");
     }
 
@@ -116,7 +102,7 @@ final class StoryRoutes {
         send(ctx, StoryJson.of(story));
     }
 
-    private static void send(Context ctx, Object value) {
+    static void send(Context ctx, Object value) {
         ctx.contentType("application/json").result(Json.write(value));
     }
 

@@ -42,6 +42,7 @@ public final class WebServer implements AutoCloseable {
             new AskRoutes(chat, gate).addTo(config.routes);
             new ConversationRoutes(chat).addTo(config.routes);
             new StoryRoutes(library, chat, gate, !settings.local()).addTo(config.routes);
+            new NewStories(library, gate, !settings.local()).addTo(config.routes);
             new FeedbackRoutes(library, settings).addTo(config.routes);
             config.routes.get("/api/health", ctx -> ctx.contentType("application/json")
                     .result(Json.write(Map.of("status", "ok"))));
@@ -107,6 +108,7 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
+        Upload.configure(config.jetty);
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.jetty.modifyServer(WebServer::stopGracefully);

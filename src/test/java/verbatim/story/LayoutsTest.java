@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import verbatim.document.Documents;
 
 /** Reads every invented page in the folder of layouts and compares it with what a reader of the page made of it. */
 class LayoutsTest {
@@ -30,7 +31,8 @@ class LayoutsTest {
         Path expected = page.resolveSibling(page.getFileName().toString().replace(".txt", ".expected"));
         List<String> lines = Files.readAllLines(expected).stream().map(String::strip).filter(line -> !line.isEmpty())
                 .toList();
-        assertEquals(String.join("\n", lines), String.join("\n", described(READER.read("page", StoryFile.read(page)))));
+        assertEquals(String.join("\n", lines),
+                String.join("\n", described(READER.read("page", Documents.read(page).text()))));
     }
 
     private static List<String> described(Story story) {

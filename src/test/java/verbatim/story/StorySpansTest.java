@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import verbatim.document.DocumentException;
+import verbatim.document.Documents;
 
 /**
  * What holds for the spans of every story, proved on every page in the test folders as it is and with emoji, accents,
@@ -45,14 +47,14 @@ class StorySpansTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void holdOnThePage(Path page) throws StoryException {
-        check(StoryFile.read(page));
+    void holdOnThePage(Path page) throws DocumentException, StoryException {
+        check(Documents.read(page).text());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void holdOnMutantsOfThePage(Path page) throws StoryException {
-        String text = StoryFile.read(page);
+    void holdOnMutantsOfThePage(Path page) throws DocumentException, StoryException {
+        String text = Documents.read(page).text();
         Random random = new Random(20240229);
         for (int i = 0; i < MUTANTS; i++) {
             check(mutant(text, random));
