@@ -215,6 +215,11 @@ public final class Library {
         return card(id).flatMap(card -> asked.get(card, () -> read(id).map(indexing)));
     }
 
+    /** What a story would be if it were added: under no id, and not added. */
+    public Story preview(NewStory story) {
+        return story("", story.text());
+    }
+
     /** A story to be read, without what asking it needs. */
     public Optional<Story> read(String id) {
         return text(id).map(text -> story(id, text));

@@ -113,7 +113,9 @@ final class NewStories {
             }
             return read(files.getFirst());
         };
-        StoryRoutes.send(ctx, PreviewJson.of(reading.pass(work)));
+        Document document = reading.pass(work);
+        Story story = library.preview(NewStory.of("", document.text()));
+        StoryRoutes.send(ctx, PreviewJson.of(document, story));
     }
 
     private static Document read(Upload file) throws DocumentException {

@@ -57,7 +57,7 @@ record StoryJson(
             @Nullable SpanJson updated,
             @Nullable SpanJson site,
             @Nullable SpanJson section) {
-        private static MetadataJson of(Metadata metadata, String text) {
+        static MetadataJson of(Metadata metadata, String text) {
             return new MetadataJson(SpanJson.ofNullable(metadata.headline(), text),
                     SpanJson.ofNullable(metadata.author(), text), SpanJson.ofNullable(metadata.dateline(), text),
                     SpanJson.ofNullable(metadata.published(), text), SpanJson.ofNullable(metadata.updated(), text),

@@ -16,9 +16,12 @@ final class StoryList {
     private static final int LONGEST_QUERY = 1_000;
 
     private final Library library;
+    private final boolean readOnly;
 
-    StoryList(Library library) {
+    /** @param readOnly whether stories can only be read, which the page must know so as not to offer more */
+    StoryList(Library library, boolean readOnly) {
         this.library = library;
+        this.readOnly = readOnly;
     }
 
     void send(Context ctx) {
@@ -30,7 +33,8 @@ final class StoryList {
                 ? listed(ctx.queryParam("after"), limit)
                 : found(words == null ? "" : words, filter, ctx.queryParam("after"), limit);
         ctx.contentType("application/json").result(Json
-                .write(new Listing(cards.stories().stream().map(StoryJson.Card::of).toList(), cards.next())));
+                .write(new Listing(cards.stories().stream().map(StoryJson.Card::of).toList(), cards.next(),
+                        !readOnly)));
     }
 
     private Cards listed(@Nullable String after, int limit) {
@@ -67,5 +71,5 @@ final class StoryList {
         return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, sentence);
     }
 
-    record Listing(List<StoryJson.Card> stories, @Nullable String next) {}
+    record Listing(List<StoryJson.Card> stories, @Nullable String next, boolean changeable) {}
 }

@@ -33,7 +33,7 @@ final class StoryRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(STORIES, new StoryList(library)::send);
+        routes.get(STORIES, new StoryList(library, readOnly)::send);
         routes.get(STORY, ctx -> sendStory(ctx, ctx.pathParam("id")));
         routes.put(STORY, this::replace);
         routes.delete(STORY, this::remove);
