@@ -1,6 +1,6 @@
 import * as api from './api.js';
 import { storyLink } from './link.js';
-import { button, element, source } from './reply.js';
+import { button, element } from './reply.js';
 import { taken } from './taken.js';
 import { words } from './words.js';
 
@@ -119,7 +119,8 @@ export class Adding {
     const add = button('strong', say.addThese(good.length), () => this.#add(items));
     const cancel = button('quiet', say.cancel, () => this.#again(from));
     const list = element('ul', 'previews', ...items.map((item) => element('li', '', ...preview(item, items.length === 1))));
-    this.#show(list, element('p', 'row', ...(good.length > 0 ? [add] : []), cancel));
+    // Above the list, where it is in sight however many there are.
+    this.#show(element('p', 'row', ...(good.length > 0 ? [add] : []), cancel), list);
     (good.length > 0 ? add : cancel).focus();
   }
 
@@ -178,10 +179,11 @@ export class Adding {
 /** What was found in a file: closed to a line where there are several. */
 function preview({ name, problem, found }, alone) {
   if (problem) return [element('p', 'file', name), element('p', 'failed', problem)];
-  const { headline, site } = found.metadata;
+  const { headline, site, published } = found.metadata;
   const title = headline?.text ?? found.title;
   const shown = element('details', 'more',
-    element('summary', '', source({ title, site: found.site ?? site?.text, published: found.published })),
+    element('summary', '', [title || words.untitled, site?.text ?? found.site, published?.text ?? words.date(found.published)]
+      .filter(Boolean).join(' · ')),
     taken(found));
   if (found.dropped.length > 0) {
     shown.append(element('p', 'label', say.dropped),

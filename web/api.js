@@ -33,10 +33,6 @@ export async function call(path, sent, method = sent === undefined ? 'GET' : 'PO
 
 export const path = (...names) => names.map(encodeURIComponent).join('/');
 
-/** @param narrowed fields such as `query`, `site`, `from`, `limit`; empty ones are left away */
-export const stories = (narrowed) =>
-  call(`stories?${new URLSearchParams(Object.entries(narrowed).filter(([, value]) => value))}`);
-
 export const story = (id) => call(path('stories', id));
 
 export const suggestions = async (id) => (await call(path('stories', id, 'suggestions'))).suggestions;

@@ -8,10 +8,7 @@ import { words } from './words.js';
 
 const THINKING_SHOWS_AFTER = 250;
 
-/**
- * The conversation beside the story, with it or with all stories: sends questions, shows replies, and points into the
- * story.
- */
+/** The conversation with a story, or with all: sends questions, shows replies, and points into the story. */
 export class Chat {
   #page = {};
   #story;
@@ -54,9 +51,9 @@ export class Chat {
   turn(all) {
     const about = all ? ALL : this.#story.id;
     if (this.#history?.about === about) return;
-    const { log, alert, intro, question } = this.#page;
-    this.#history = this.#histories[about] ??= new History(about);
-    for (const each of [log, alert]) each.replaceChildren();
+    const { alert, intro, question } = this.#page;
+    this.#history = this.#about(about);
+    alert.replaceChildren();
     intro.textContent = all ? words.introAll : words.intro;
     question.placeholder = all ? words.placeholderAll : words.placeholder;
     this.suggest([]);
@@ -65,17 +62,20 @@ export class Chat {
 
   /** A story was removed: what it said goes with it. */
   removed(id) {
-    const { log } = this.#page;
+    const names = (story) => story?.id === id;
     for (const about of [id, ALL]) {
-      (this.#histories[about] ??= new History(about)).keep(({ reply }) => reply.story?.id !== id
-        && !reply.stories?.some((each) => each.story.id === id));
+      this.#about(about).keep(({ reply }) => !names(reply.story) && !reply.stories?.some((each) => names(each.story)));
     }
-    log.replaceChildren();
     this.#restore();
+  }
+
+  #about(about) {
+    return this.#histories[about] ??= new History(about);
   }
 
   /** Shows the questions that were asked before. */
   #restore() {
+    this.#page.log.replaceChildren();
     try {
       for (const { question, reply } of this.entries) {
         this.#page.log.append(this.#asked(question), this.#card(question, reply, null));
@@ -135,7 +135,7 @@ export class Chat {
   async clear() {
     const { conversations } = this.#history;
     this.#history.keep(() => false);
-    this.#page.log.replaceChildren();
+    this.#restore();
     this.#page.alert.replaceChildren();
     this.#story.clear();
     this.#box.focus();

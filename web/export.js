@@ -1,9 +1,14 @@
+import { ALL } from './link.js';
 import { words } from './words.js';
 
-/** Saves the questions and answers as a file; `about` is the story, or says that it was all. */
-export function save(form, title, about, entries) {
-  if (form === 'text') download('verbatim.txt', 'text/plain', asText(title, entries));
-  else download('verbatim.json', 'application/json', `${JSON.stringify({ ...about, questions: entries }, null, 2)}\n`);
+/** Saves the questions to a story, or to all, and the answers, as `text` or as `json`. */
+export function save(form, { id, version, title }, all, questions) {
+  if (form === 'text') {
+    download('verbatim.txt', 'text/plain', asText(all ? words.allStories : title, questions));
+  } else {
+    const saved = { ...(all ? { scope: ALL } : { story: { id, version, title } }), questions };
+    download('verbatim.json', 'application/json', `${JSON.stringify(saved, null, 2)}\n`);
+  }
 }
 
 function asText(title, entries) {

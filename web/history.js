@@ -1,9 +1,6 @@
 import { ALL } from './link.js';
 
-/**
- * The questions and replies of this visit to one story, or to all, kept for this tab only: a reload finds them, another
- * tab does not.
- */
+/** The questions and replies of this visit, kept for this tab only: a reload finds them, another tab does not. */
 export class History {
   #key;
 

@@ -1,19 +1,12 @@
 import { Adding, field, labelled } from './adding.js';
 import * as api from './api.js';
+import { style } from './drop.js';
 import { BUNDLED, storyLink } from './link.js';
 import { button, element } from './reply.js';
 import { fillIn, words } from './words.js';
 
 const SETTLED = 250;
 const say = words.library;
-
-async function style() {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = 'library.css';
-  document.head.append(link);
-  await new Promise((done) => { link.onload = done; link.onerror = done; });
-}
 
 /** The list of stories: found by words, day and site, opened, removed, and added to. */
 export class Library {
@@ -46,6 +39,7 @@ export class Library {
   constructor(acts) {
     this.#acts = acts;
     this.#heading.tabIndex = -1;
+    this.#more.hidden = true;
     this.#count.setAttribute('role', 'status');
     this.#adding = new Adding(() => this.#changed());
     const days = [['from', say.from], ['to', say.to]].map(([name, label]) => labelled(label, field('date', name)));
@@ -95,8 +89,8 @@ export class Library {
 
   async #fetch(asked, afresh) {
     try {
-      const wanted = Object.fromEntries(new FormData(this.#form));
-      const { stories, next, changeable } = await api.stories({ ...wanted, after: this.#cursor });
+      const wanted = [...new FormData(this.#form), ['after', this.#cursor]].filter(([, value]) => value);
+      const { stories, next, changeable } = await api.call(`stories?${new URLSearchParams(wanted)}`);
       if (asked !== this.#asked) return;
       this.#adding.element.hidden = !changeable;
       if (afresh) this.#list.replaceChildren();
@@ -127,7 +121,7 @@ export class Library {
 
   #removal(story, card) {
     const name = story.title || words.untitled;
-    const first = button('quiet', say.remove, () => {
+    const first = button('link', say.remove, () => {
       const sure = element('div', 'sure', element('p', '', say.removeSure),
         button('strong', say.remove, () => this.#remove(story.id, name, card, sure)),
         button('quiet', say.keep, () => {

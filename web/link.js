@@ -6,10 +6,7 @@ export const ALL = 'all';
 
 const placeName = (reply) => (reply.answer ? `${reply.answer.start}-${reply.answer.end}` : 'none');
 
-/**
- * What an address asks for: a story, or the list of stories beside it, or all of them to be asked; and, in a permalink,
- * a question, and what the answer was when it was made.
- */
+/** What an address asks for: what is shown, what is asked, and, in a permalink, what the answer was when it was made. */
 export function readLink(hash) {
   const fields = new URLSearchParams(hash.slice(1));
   return {
@@ -19,7 +16,6 @@ export function readLink(hash) {
     question: fields.get('q'),
     version: fields.get('v'),
     place: fields.get('a'),
-    answering: fields.get('in'),
   };
 }
 
@@ -29,9 +25,9 @@ const fragment = (fields) => `#${new URLSearchParams(fields)}`;
 export function linkTo(question, reply, all) {
   const fields = {
     story: reply.story?.id ?? BUNDLED,
-    ...(all && { scope: ALL, in: reply.story?.id ?? '' }),
+    ...(all && { scope: ALL }),
     q: reply.understood ?? question,
-    v: reply.story?.version ?? '',
+    ...(reply.story && { v: reply.story.version }),
     a: placeName(reply),
   };
   return new URL(fragment(fields), location.href).href;
@@ -44,7 +40,7 @@ export const libraryLink = (id, all) => `${storyLink(id, all)}&library=`;
 /** The sentence to show when a link's answer is not the server's; null when there is nothing to say. */
 export function warning(link, reply) {
   // Of several stories another one may have come first since.
-  const same = !link.all || link.answering === (reply.story?.id ?? '');
-  if (same && link.version !== null && link.version !== (reply.story?.version ?? '')) return words.linkOutdated;
+  const same = !link.all || link.story === reply.story?.id;
+  if (same && link.version !== null && link.version !== reply.story.version) return words.linkOutdated;
   return link.place === null || same && link.place === placeName(reply) ? null : words.linkDiffers;
 }

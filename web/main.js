@@ -1,6 +1,6 @@
 import * as api from './api.js';
 import { Chat } from './chat.js';
-import { ALL, BUNDLED, libraryLink, readLink, storyLink } from './link.js';
+import { BUNDLED, libraryLink, readLink, storyLink } from './link.js';
 import { tieMenu } from './menu.js';
 import { OpenStory } from './open.js';
 import { element } from './reply.js';
@@ -15,6 +15,7 @@ const chat = new Chat(story, visit);
 const scope = document.getElementById('scope');
 const [one, all] = scope.elements.scope;
 let shown = 0;
+let dropping = false;
 
 /** Shows the switch between this story and all, in place of the chat's title, where there is a choice. */
 function offerScope(several) {
@@ -49,21 +50,22 @@ function turnTo(listing) {
   if (closed) pane.focus({ preventScroll: true });
 }
 
-/** Opens the story that an answer points into; the address then leads back to the one that was open. */
+/** Opens the story that an answer points into, with a way back. */
 async function visit(id) {
   if (id === story.id && shelf.hidden) return;
   history.pushState({ from: story.title }, '', storyLink(id, true));
   await show();
 }
 
-/** The list of stories and what belongs to it: fetched when it is first wanted. */
+/** The list of stories: fetched when it is first wanted. */
 async function openLibrary(dropped) {
   try {
     const { Library } = await import('./library.js');
-    const opened = Library.in(shelf, { leave: closeLibrary, changed: offer, removed });
+    const opened = await Library.in(shelf, { leave: closeLibrary, changed: offer, removed });
     if (dropped) await opened.take(dropped);
     else await opened.open();
-  } catch {
+  } catch (error) {
+    console.error(error);
     shelf.replaceChildren(element('p', 'line', words.offline));
   }
 }
@@ -80,13 +82,16 @@ function removed(id) {
   }
 }
 
-/** Offers what this server has and lets do: one story that stands in another page is all there is to that page. */
+/** Offers what this server has and lets do; in the frame of another page, only the one story. */
 async function offer() {
   if (top !== self) return;
-  const { stories, changeable } = await api.stories({ limit: 2 }).catch(() => ({ stories: [] }));
+  const { stories, changeable } = await api.call('stories?limit=2').catch(() => ({ stories: [] }));
   door.hidden = !changeable && stories.length < 2;
   offerScope(stories.length > 1 || all.checked);
-  if (changeable) (await import('./drop.js')).takeDrops(drop);
+  if (changeable && !dropping) {
+    dropping = true;
+    document.addEventListener('dragenter', async () => (await import('./drop.js')).takeDrops(drop), { once: true });
+  }
 }
 
 function drop(entries) {
@@ -112,14 +117,7 @@ scope.addEventListener('change', () => {
   show();
 });
 
-async function save(form) {
-  const about = all.checked
-    ? { scope: ALL }
-    : { story: { id: story.id, version: story.version, title: story.title } };
-  const title = all.checked ? words.allStories : story.title;
-  (await import('./export.js')).save(form, title, about, chat.entries);
-}
-
+const save = async (form) => (await import('./export.js')).save(form, story, all.checked, chat.entries);
 tieMenu({ 'export-text': () => save('text'), 'export-json': () => save('json'), clear: () => chat.clear() });
 addEventListener('hashchange', show);
 show();

@@ -13,7 +13,7 @@ export class OpenStory {
   title = '';
   published = null;
 
-  /** Shows a story; false when it cannot be had, which the page then says, or when another was opened meanwhile. */
+  /** Shows a story, or says why not; false when it cannot be had, or another was opened meanwhile. */
   async open(id) {
     const pane = document.getElementById('story');
     this.id = id;

@@ -102,7 +102,7 @@ function elsewhere([first, ...others], show) {
   const same = others.every(({ answer }) => answer.text.toLowerCase() === first.answer.text.toLowerCase());
   const list = others.map(({ answer, story }) => {
     const made = button('link', '', () => show(answer, story));
-    made.append(element('strong', '', answer.text), ` ${source(story)}`);
+    made.append(element('strong', '', answer.text), element('span', 'from', source(story)));
     return element('li', '', made);
   });
   return [element('p', 'label', same ? words.sameElsewhere : words.elsewhere), element('ul', 'versions', ...list)];
@@ -149,7 +149,7 @@ export function bubble(reply, { edit, place, extras, note, all, placed }) {
   if (several) card.append(...severalParts(reply.parts, show));
   else if (reply.answer) card.append(...found(reply.answer, all ? undefined : reply.reply));
   else card.append(...unanswered(reply));
-  if (all && reply.story && placeOf(reply)) card.append(element('p', 'source', source(reply.story)));
+  if (all && reply.story && placeOf(reply)) card.append(element('p', 'from', source(reply.story)));
   const foot = element('p', 'foot');
   if (reply.confidence !== null) foot.append(confidence(reply.confidence));
   if (placed && placeOf(reply) && !several) foot.append(button('show', words.show, () => show(placeOf(reply))));

@@ -13,7 +13,7 @@ export const words = {
   thisStory: 'This story',
   allStories: 'All stories',
   stories: 'Stories',
-  drop: 'Drop to look at these stories',
+  drop: 'Drop to preview these files',
   backTo: (title) => `Back to “${title}”`,
   openSheet: 'Questions and answers',
   closeSheet: 'Close',
@@ -90,7 +90,6 @@ export const words = {
     count: (count, more) => `${count}${more ? ' or more' : ''} ${count === 1 ? 'story' : 'stories'}`,
     none: 'No story matches.',
     more: 'More stories',
-    open: 'open now',
     remove: 'Remove',
     removeThis: (title) => `Remove “${title}”`,
     removeSure: 'Remove this story, and what was asked and said about it?',
@@ -146,7 +145,7 @@ export const words = {
   },
 
   percent,
-  date: (day) => day && new Date(day).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' }),
+  date: (day) => day && new Date(day).toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
   score: (score) => score.toFixed(1),
   typeScore: (label, probability) => `${label}, ${percent(probability)}`,
 
