@@ -206,7 +206,7 @@ export class Chat {
   /** Shows a place as the reader wished; on a phone the sheet makes room, and its button leads back. */
   async #show(card, span, story) {
     if (this.#sheet.isNarrow) this.#sheet.leadBack();
-    if (this.#history.all) await this.#visit(story.id);
+    await this.#visit(story.id);
     if (this.#story.is(story)) {
       this.#mark(card, span);
     } else {

@@ -17,7 +17,7 @@ const [one, all] = scope.elements.scope;
 let shown = 0;
 let dropping = false;
 
-/** Shows the switch between this story and all, in place of the chat's title, where there is a choice. */
+/** Shows the switch between one and all, in the title's place, where there is a choice. */
 function offerScope(several) {
   scope.hidden = !several;
   document.getElementById('chat-title').classList.toggle('hidden', several);
@@ -53,7 +53,7 @@ function turnTo(listing) {
 /** Opens the story that an answer points into, with a way back. */
 async function visit(id) {
   if (id === story.id && shelf.hidden) return;
-  history.pushState({ from: story.title }, '', storyLink(id, true));
+  history.pushState(id === story.id ? null : { from: story.title }, '', storyLink(id, all.checked));
   await show();
 }
 
@@ -82,7 +82,7 @@ function removed(id) {
   }
 }
 
-/** Offers what this server has and lets do; in the frame of another page, only the one story. */
+/** Offers what this server has and lets do; framed by another page, the one story only. */
 async function offer() {
   if (top !== self) return;
   const { stories, changeable } = await api.call('stories?limit=2').catch(() => ({ stories: [] }));

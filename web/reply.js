@@ -133,9 +133,8 @@ export function spoken(reply, note, all) {
 /**
  * The card for a reply.
  *
- * @param acts `edit(question)`; `place(card, span, story)` shows a span in its story; `extras(reply)` gives elements for
- *   the card's end; `note` is a sentence to put first, or null; `all` is whether all stories were asked; `placed` is
- *   false when the story cannot be shown
+ * @param acts `edit(question)`; `place(card, span, story)` shows a span in its story; `extras(reply)` gives the card's
+ *   end; `note` is a sentence to put first, or null; `all`: all stories were asked; `placed`: the place can be shown
  */
 export function bubble(reply, { edit, place, extras, note, all, placed }) {
   const card = element('article', `bubble ${reply.status}`);

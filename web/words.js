@@ -22,7 +22,7 @@ export const words = {
   logLabel: 'Questions and answers so far',
   intro: 'Every answer is cut out of the story, word for word, and shown in its place. '
     + 'What the story does not say, Verbatim does not either.',
-  introAll: 'All stories are searched for your question. The answer names its story and day, and opens it in its place.',
+  introAll: 'Your question goes to all stories. An answer names its story and day, and leads to its place there.',
   suggestionsLabel: 'Questions you could ask',
   inputLabel: 'Your question',
   placeholder: 'Type a question',
@@ -59,7 +59,7 @@ export const words = {
   exportJson: 'Save as JSON',
   clear: 'Clear questions',
   cleared: 'The questions are cleared, here and on the server.',
-  clearedHere: 'The questions are cleared here. The server cannot be reached; it forgets them after two hours.',
+  clearedHere: 'The questions are cleared here. The server, out of reach, forgets them after two hours.',
   keepVerdicts: 'Let me judge answers, and keep what I say, on this computer only',
   keepUnanswered: 'Keep my unanswered questions too',
 
