@@ -42,6 +42,8 @@ export class Library {
     this.#more.hidden = true;
     this.#count.setAttribute('role', 'status');
     this.#adding = new Adding(() => this.#changed());
+    // Until the server says that stories can be added.
+    this.#adding.element.hidden = true;
     const days = [['from', say.from], ['to', say.to]].map(([name, label]) => labelled(label, field('date', name)));
     this.#form.append(labelled(say.search, field('search', 'query')), element('details', 'narrow',
       element('summary', '', say.narrow), element('div', 'row', labelled(say.site, field('text', 'site')), ...days)));
@@ -68,7 +70,7 @@ export class Library {
 
   /** Files that were dropped on the page. */
   async take(entries) {
-    this.#find();
+    await this.#find();
     await this.#adding.take(entries);
   }
 

@@ -31,8 +31,8 @@ async function show() {
   if (link.all) offerScope(true);
   back.hidden = !history.state?.from;
   back.textContent = words.backTo(history.state?.from);
+  if (link.library && shelf.hidden) openLibrary();
   turnTo(link.library);
-  if (link.library) openLibrary();
   const there = link.story === story.id && story.version || await story.open(link.story);
   if (turn !== shown) return;
   chat.turn(link.all);

@@ -18,7 +18,6 @@ export const words = {
   openSheet: 'Questions and answers',
   closeSheet: 'Close',
   backToAnswer: 'Back to the answer',
-  talkLabel: 'Questions and answers',
   logLabel: 'Questions and answers so far',
   intro: 'Every answer is cut out of the story, word for word, and shown in its place. '
     + 'What the story does not say, Verbatim does not either.',
@@ -87,7 +86,7 @@ export const words = {
     from: 'From',
     to: 'To',
     narrow: 'By day or site',
-    count: (count, more) => `${count}${more ? ' or more' : ''} ${count === 1 ? 'story' : 'stories'}`,
+    count: (count, more) => `${more ? 'The first ' : ''}${count} ${count === 1 ? 'story' : 'stories'}`,
     none: 'No story matches.',
     more: 'More stories',
     remove: 'Remove',

@@ -129,7 +129,7 @@ class LibraryIT extends PageInBrowser {
         open(server, 1280, 800, ColorScheme.LIGHT);
         page.locator("#stories").click();
         assertThat(page.locator(".cards li")).hasCount(50);
-        assertThat(page.locator(".library > .note")).hasText("50 or more stories");
+        assertThat(page.locator(".library > .note")).hasText("The first 50 stories");
         page.getByText("More stories").click();
         assertThat(page.locator(".cards li")).hasCount(61);
         assertThat(page.getByText("More stories")).isHidden();

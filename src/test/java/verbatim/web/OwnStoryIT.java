@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,7 +86,8 @@ class OwnStoryIT extends PageInBrowser {
             page.locator("#keep-verdicts input").uncheck();
             assertThat(page.locator(".verdict").first()).isHidden();
             page.reload();
-            assertThat(page.locator(".tools").first()).isVisible();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator(".verdict")).hasCount(1);
             assertThat(page.locator(".verdict").first()).isHidden();
         }
     }
