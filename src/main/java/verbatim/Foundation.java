@@ -45,7 +45,8 @@ record Foundation(WordNet wordNet, EnglishTerms english, Library library, Questi
         try {
             return folder == null
                     ? new Library(reader, annotator, english, wordNet)
-                    : new Library(reader, story -> IndexedStory.of(story, annotator, english, wordNet), folder);
+                    : new Library(reader, story -> IndexedStory.of(story, annotator, english, wordNet), english,
+                            folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,15 +2,20 @@ package verbatim.conversation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import verbatim.answering.QuestionAnswerer;
+import verbatim.conversation.AcrossStories.Told;
 import verbatim.conversation.Conversation.Step;
 import verbatim.conversation.Understanding.Part;
 import verbatim.conversation.Understanding.Taken;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.library.Library;
+import verbatim.library.StoryFilter;
 import verbatim.question.Question;
 import verbatim.question.QuestionClassifier;
+import verbatim.story.Story;
 
 /**
  * The one call that the page, the command line and the evaluation go through. Every answer is a span of the story that
@@ -25,6 +30,7 @@ public final class Chat {
     private final Understanding understanding;
     private final Suggestions suggestions;
     private final Replies replies;
+    private final AcrossStories across;
     private final Conversations conversations = new Conversations(CONVERSATIONS, SILENCE, System::nanoTime);
 
     public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
@@ -32,6 +38,7 @@ public final class Chat {
         this.understanding = new Understanding(classifier, answerer, wordNet);
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
         this.replies = new Replies(suggestions);
+        this.across = new AcrossStories(library, understanding);
         library.onRemoval(card -> conversations.forgetStory(card.id()));
     }
 
@@ -42,6 +49,9 @@ public final class Chat {
      */
     public Reply ask(Ask ask) throws UnknownStoryException {
         long started = System.nanoTime();
+        if (ask.scope() != null) {
+            return askSeveral(ask, ask.scope(), started);
+        }
         IndexedStory story = find(ask.story());
         Conversation conversation = conversations.continued(ask.conversation());
         Reply reply = conversation.ask(story.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
@@ -53,17 +63,55 @@ public final class Chat {
 
     private Step step(Ask ask, List<Turn> earlier, IndexedStory story, String conversation, long started) {
         Taken taken = understanding.taken(ask.question(), story);
-        Replies.Frame frame = new Replies.Frame(story, conversation, earlier, ask.explain(), started);
+        Replies.Frame frame = new Replies.Frame(story, false, conversation, earlier, ask.explain(), started);
         boolean leans = !earlier.isEmpty() && Opening.of(ask.question()).kind() != Opening.Kind.NONE;
         if (!leans && isSmallTalk(taken.question(), story)) {
             return new Step(replies.smallTalk(taken.question(), frame), List.of());
         }
         if (Instructions.isOne(taken.question())) {
-            return new Step(replies.toInstruction(taken.question(), frame), List.of());
+            return new Step(replies.missing(taken.question(), frame), List.of());
         }
         List<Part> parts = understanding.answered(taken.question(), earlier, story);
         return new Step(replies.of(parts, taken.changed(), frame),
                 parts.stream().map(part -> part.turn(story.story())).toList());
+    }
+
+    private Reply askSeveral(Ask ask, StoryFilter scope, long started) throws UnknownStoryException {
+        for (String id : scope.ids() == null ? Set.<String>of() : scope.ids()) {
+            library.card(id).orElseThrow(() -> new UnknownStoryException(id));
+        }
+        Conversation conversation = conversations.continued(ask.conversation());
+        Reply reply = conversation.ask(earlier -> severalStep(ask.question(), scope, new Replies.Frame(null, true,
+                conversation.id(), earlier, ask.explain(), started)));
+        Stream.ofNullable(reply.story()).map(Story::id).filter(id -> library.card(id).isEmpty())
+                .forEach(conversation::forget);
+        return reply;
+    }
+
+    /** A question that leans on an answer goes to the story that gave it, unless it names what is not in there. */
+    private Step severalStep(String typed, StoryFilter scope, Replies.Frame frame) {
+        List<Turn> earlier = frame.earlier();
+        IndexedStory last = across.last(earlier, scope).orElse(null);
+        String alone = last == null ? null : understanding.standingAlone(typed, AcrossStories.of(last, earlier), last);
+        if (last != null && alone != null && AcrossStories.namesOnlyWhatIsIn(last, understanding.question(typed))) {
+            return told(List.of(across.told(typed, last, earlier)), false, frame);
+        }
+        Question question = understanding.question(alone == null ? typed : alone);
+        if (question.isClearly(SMALL_TALK) || question.type().coarse().equals(SMALL_TALK)
+                && library.search(question, scope, 1).isEmpty()) {
+            return new Step(replies.smallTalk(question, frame), List.of());
+        }
+        List<Told> told = Instructions.isOne(question)
+                ? List.of()
+                : across.told(alone == null ? typed : alone, question, scope, earlier);
+        return told.isEmpty() ? new Step(replies.missing(question, frame), List.of())
+                : told(told, alone != null, frame);
+    }
+
+    private Step told(List<Told> told, boolean changed, Replies.Frame frame) {
+        Told best = told.getFirst();
+        return new Step(replies.across(told, changed, frame),
+                best.parts().stream().map(part -> part.turn(best.story().story())).toList());
     }
 
     /** In doubt, a few words that the story uses too are a question about it. */

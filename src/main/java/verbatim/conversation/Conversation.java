@@ -27,7 +27,7 @@ final class Conversation {
 
     /** A question's answer, given what was asked before. */
     interface Answering {
-        /** @param earlier the story's turns, the latest last */
+        /** @param earlier the turns, the latest last */
         Step answer(List<Turn> earlier);
     }
 
@@ -36,9 +36,14 @@ final class Conversation {
      * this one, are not shown to it.
      */
     Reply ask(Story story, Answering answering) {
+        return ask(all -> answering.answer(all.stream().filter(turn -> turn.isOf(story)).toList()));
+    }
+
+    /** Answers one question to several stories. */
+    Reply ask(Answering answering) {
         order.lock();
         try {
-            Step step = answering.answer(turns.stream().filter(turn -> turn.isOf(story)).toList());
+            Step step = answering.answer(List.copyOf(turns));
             step.turns().forEach(turns::addLast);
             while (turns.size() > MOST_TURNS) {
                 turns.removeFirst();

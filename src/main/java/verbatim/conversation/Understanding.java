@@ -50,6 +50,20 @@ final class Understanding {
      */
     record Taken(Question question, boolean changed) {}
 
+    /** The question in what was typed, as far as it can be told before a story is known. */
+    Question question(String typed) {
+        Question whole = classifier.classify(typed);
+        String cut = Ramble.question(whole);
+        return cut.equals(typed) ? whole : classifier.classify(cut);
+    }
+
+    /** A question that leans on a story's turns, made to stand alone; null when it stands alone as it is. */
+    @Nullable
+    String standingAlone(String typed, List<Turn> earlier, IndexedStory story) {
+        Rewritten rewritten = followUps.of(typed, earlier, story.annotated(), words(story).people());
+        return rewritten == null || rewritten.question().equals(typed) ? null : rewritten.question();
+    }
+
     /** Finds the question in what was typed, and spells it right. */
     Taken taken(String typed, IndexedStory story) {
         Question whole = classifier.classify(typed);

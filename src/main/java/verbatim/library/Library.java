@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import verbatim.language.WordNet;
 import verbatim.library.StoredStory.Kept;
 import verbatim.mention.Annotator;
+import verbatim.question.Question;
 import verbatim.retrieval.EnglishTerms;
+import verbatim.retrieval.QuestionTerms;
 import verbatim.story.Story;
 import verbatim.story.StoryException;
 import verbatim.story.StoryReader;
@@ -45,6 +47,8 @@ public final class Library {
     private final StoryReader reader;
     private final Function<Story, IndexedStory> indexing;
     private final StoryStore store;
+    private final EnglishTerms english;
+    private final SearchedStories search;
     private final int mostStories;
     private final long mostBytes;
     private final RandomGenerator random = new SecureRandom();
@@ -61,8 +65,8 @@ public final class Library {
     /** @param mostBytes how much text all stories may hold together, two bytes to a code unit */
     public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet, int mostStories,
             long mostBytes) {
-        this(reader, story -> IndexedStory.of(story, annotator, english, wordNet), new MemoryStore(), mostStories,
-                mostBytes);
+        this(reader, story -> IndexedStory.of(story, annotator, english, wordNet), new MemoryStore(),
+                StorySearch.inMemory(english), english, mostStories, mostBytes);
     }
 
     /**
@@ -71,19 +75,22 @@ public final class Library {
      * @param indexing finds in a story, when it is first asked, what asking it needs
      * @throws IOException when the folder cannot be read or written, or is of a later version
      */
-    public Library(StoryReader reader, Function<Story, IndexedStory> indexing, LibraryFolder folder)
-            throws IOException {
-        this(reader, indexing, folder.store(), MOST_IN_FOLDER, Long.MAX_VALUE);
+    public Library(StoryReader reader, Function<Story, IndexedStory> indexing, EnglishTerms english,
+            LibraryFolder folder) throws IOException {
+        this(reader, indexing, folder.store(), StorySearch.open(folder.search(), english), english, MOST_IN_FOLDER,
+                Long.MAX_VALUE);
     }
 
-    Library(StoryReader reader, Function<Story, IndexedStory> indexing, StoryStore store, int mostStories,
-            long mostBytes) {
+    Library(StoryReader reader, Function<Story, IndexedStory> indexing, StoryStore store, StorySearch search,
+            EnglishTerms english, int mostStories, long mostBytes) {
         this.reader = reader;
         this.indexing = indexing;
         this.store = store;
         this.mostStories = mostStories;
         this.mostBytes = mostBytes;
         store.found().forEach(catalogue::put);
+        this.english = english;
+        this.search = new SearchedStories(search, catalogue::oldestFirst, this::read);
     }
 
     /**
@@ -123,6 +130,7 @@ public final class Library {
         if (!batch.isEmpty()) {
             change(() -> store.add(batch));
             batch.forEach(stored -> catalogue.put(stored.kept()));
+            search.put(batch.stream().map(stored -> story(stored.card().id(), stored.text())).toList());
         }
         return additions;
     }
@@ -134,6 +142,7 @@ public final class Library {
         bundled = stored.text();
         catalogue.put(stored.kept());
         asked.forget(BUNDLED);
+        search.put(List.of(story(BUNDLED, bundled)));
         return stored.card();
     }
 
@@ -164,6 +173,7 @@ public final class Library {
         change(() -> store.replace(stored));
         catalogue.put(stored.kept());
         asked.forget(id);
+        search.put(List.of(story(id, stored.text())));
         return Optional.of(stored.card());
     }
 
@@ -188,6 +198,7 @@ public final class Library {
         change(() -> store.remove(id));
         catalogue.remove(id, kept);
         asked.forget(id);
+        search.remove(id);
         return true;
     }
 
@@ -215,6 +226,16 @@ public final class Library {
         } catch (StoryException e) {
             throw new IllegalStateException("the text of story " + id + " was looked at when it was added", e);
         }
+    }
+
+    /** The stories that best match a question, best first. */
+    public List<FoundStory> search(Question question, StoryFilter filter, int count) {
+        return search.search(QuestionTerms.of(question, english).keySet(), filter, count);
+    }
+
+    /** The stories that best match some words, best first; without words the newest, by the day they were published. */
+    public List<FoundStory> search(String words, StoryFilter filter, int count) {
+        return search.search(words.isBlank() ? List.of() : QuestionTerms.of(words, english), filter, count);
     }
 
     public Optional<StoryCard> card(String id) {

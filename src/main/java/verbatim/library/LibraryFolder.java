@@ -102,6 +102,11 @@ public final class LibraryFolder implements Closeable {
         return folder.resolve("index");
     }
 
+    /** The index of the stories, which is made anew when it is lost. */
+    Path search() {
+        return folder.resolve("search");
+    }
+
     /** Lets others have the folder. */
     @Override
     public void close() throws IOException {

@@ -39,6 +39,11 @@ public record StoryCard(
         return span == null ? null : span.in(text);
     }
 
+    /** The local day on which a story was published; null where its page does not settle it. */
+    public static @Nullable LocalDate published(Story story) {
+        return date(story.metadata().published(), story.text());
+    }
+
     private static @Nullable LocalDate date(@Nullable TextSpan span, String text) {
         List<PageTime> times = span == null ? List.of() : PageTime.allIn(text, span);
         return times.isEmpty() ? null : times.getFirst().date();

@@ -1,5 +1,6 @@
 package verbatim.library;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -57,10 +58,11 @@ final class StoryFields {
             add(document, TEXT, paragraph.span(), story);
         }
         document.add(new Field(NAMES, CapitalisedNames.of(story), TERMS));
-        PublicationDate.of(story).ifPresent(day -> {
+        LocalDate day = StoryCard.published(story);
+        if (day != null) {
             document.add(new LongPoint(PUBLISHED, day.toEpochDay()));
             document.add(new NumericDocValuesField(PUBLISHED, day.toEpochDay()));
-        });
+        }
         TextSpan site = page.site();
         if (site != null) {
             document.add(new StringField(SITE, site(site.in(story.text())), Field.Store.NO));

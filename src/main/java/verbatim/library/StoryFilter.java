@@ -21,4 +21,9 @@ public record StoryFilter(
     public StoryFilter {
         ids = ids == null ? null : Set.copyOf(ids);
     }
+
+    /** The story of an id, if this filter means it. */
+    public StoryFilter and(String id) {
+        return new StoryFilter(from, to, site, ids == null || ids.contains(id) ? Set.of(id) : Set.of());
+    }
 }

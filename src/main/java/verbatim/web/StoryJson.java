@@ -1,5 +1,6 @@
 package verbatim.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.library.StoryCard;
@@ -24,10 +25,13 @@ record StoryJson(
                 MetadataJson.of(story.metadata(), story.text()), paragraphs, story.furniture());
     }
 
-    /** A story's name in a list or beside a reply. */
-    record Heading(String id, String version, String title) {
+    /** A story's name beside a reply. */
+    record Heading(String id, String version, String title, @Nullable String site, @Nullable String published) {
         static Heading of(Story story) {
-            return new Heading(story.id(), story.version(), story.title());
+            TextSpan site = story.metadata().site();
+            LocalDate published = StoryCard.published(story);
+            return new Heading(story.id(), story.version(), story.title(),
+                    site == null ? null : site.in(story.text()), published == null ? null : published.toString());
         }
     }
 

@@ -5,10 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Chat;
 import verbatim.library.Addition;
-import verbatim.library.Cards;
 import verbatim.library.Library;
 import verbatim.library.NewStory;
 import verbatim.library.StaleVersionException;
@@ -19,8 +17,6 @@ import verbatim.story.StoryException;
 /** {@code /api/stories}: reading, adding, replacing and removing stories. */
 final class StoryRoutes {
     private static final int MOST_BYTES = 1 << 20;
-    private static final int USUAL_LISTED = 50;
-    private static final int MOST_LISTED = 500;
     private static final String STORIES = "/api/stories";
     private static final String STORY = STORIES + "/{id}";
 
@@ -38,32 +34,12 @@ final class StoryRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(STORIES, this::list);
+        routes.get(STORIES, new StoryList(library)::send);
         routes.post(STORIES, this::add);
         routes.get(STORY, ctx -> sendStory(ctx, ctx.pathParam("id")));
         routes.put(STORY, this::replace);
         routes.delete(STORY, this::remove);
         routes.get(STORY + "/suggestions", this::suggestions);
-    }
-
-    private void list(Context ctx) {
-        Cards cards;
-        try {
-            cards = library.cards(ctx.queryParam("after"), limit(ctx.queryParam("limit")));
-        } catch (IllegalArgumentException e) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "The parameter \"after\" must be the \"next\" of the "
-                    + "part of the list before, and \"limit\" a number from 1 to " + MOST_LISTED + ".");
-        }
-        send(ctx, new Listing(cards.stories().stream().map(StoryJson.Card::of).toList(), cards.next()));
-    }
-
-    /** @throws IllegalArgumentException when it is not a number or not in its bounds */
-    private static int limit(@Nullable String limit) {
-        int number = limit == null ? USUAL_LISTED : Integer.parseInt(limit);
-        if (number < 1 || number > MOST_LISTED) {
-            throw new IllegalArgumentException();
-        }
-        return number;
     }
 
     private void add(Context ctx) throws Exception {
@@ -143,8 +119,6 @@ final class StoryRoutes {
     private static void send(Context ctx, Object value) {
         ctx.contentType("application/json").result(Json.write(value));
     }
-
-    record Listing(List<StoryJson.Card> stories, @Nullable String next) {}
 
     record Suggestions(List<String> suggestions) {}
 }
