@@ -43,7 +43,7 @@ public final class Loaded {
     /** The library that lies in a folder. */
     public static Library library(LibraryFolder folder) throws IOException {
         return new Library(READER,
-                story -> IndexedStory.of(story, new Annotator(TAGGER), ENGLISH, WORD_NET), folder);
+                story -> IndexedStory.of(story, new Annotator(TAGGER), ENGLISH, WORD_NET), ENGLISH, folder);
     }
 
     /** An empty library that holds no more than this. */

@@ -44,8 +44,7 @@ class LibraryFolderTest {
     void aLibraryIsThereWhenItIsOpenedAgain() throws Exception {
         StoryCard kept;
         StoryCard renewed;
-        try (LibraryFolder folder = LibraryFolder.hold(data)) {
-            Library library = Loaded.library(folder);
+        try (LibraryFolder folder = LibraryFolder.hold(data); Library library = Loaded.library(folder)) {
             library.addBundled("It is never kept.");
             kept = library.add("Storm sinks boats", "A storm sank 12 boats.");
             StoryCard old = library.add("", "A flood closed 3 roads.");
@@ -53,8 +52,7 @@ class LibraryFolderTest {
                     .orElseThrow();
             library.remove(library.add("", "A fire.").id());
         }
-        try (LibraryFolder folder = LibraryFolder.hold(data)) {
-            Library library = Loaded.library(folder);
+        try (LibraryFolder folder = LibraryFolder.hold(data); Library library = Loaded.library(folder)) {
             assertEquals(List.of(renewed, kept), library.cards(null, 10).stories());
             assertEquals("A flood closed 4 roads.", library.find(renewed.id()).orElseThrow().story().text());
             assertEquals(new Addition(kept, false),
@@ -66,9 +64,8 @@ class LibraryFolderTest {
     /** On a disk of its own, so small that it is full soon. */
     @Test
     void aFullDiskLeavesEverythingAsItWasAndIsRecoveredFrom() throws Exception {
-        assumeTrue(mount("-t", "tmpfs", "-o", "size=256k", "tmpfs", data.toString()), "only root mounts a small disk");
-        try (LibraryFolder folder = LibraryFolder.hold(data)) {
-            Library library = Loaded.library(folder);
+        assumeTrue(mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", data.toString()), "only root mounts a small disk");
+        try (LibraryFolder folder = LibraryFolder.hold(data); Library library = Loaded.library(folder)) {
             String text = "A storm sank 12 boats. ".repeat(100);
             StoryCard first = library.add("First", text);
             Path filler = data.resolve("filler");
