@@ -22,7 +22,7 @@ import verbatim.story.Story;
 /** Many clients add, ask, change and remove at the same time, on a server whose stories lie in a folder. */
 class ManyClientsTest {
     private static final int CLIENTS = 16;
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 2;
 
     @TempDir
     private Path data;
