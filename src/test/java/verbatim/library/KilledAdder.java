@@ -56,7 +56,7 @@ final class KilledAdder {
     }
 
     private static String text(String seed, int round, int number) {
-        return "A storm of round " + seed + " sank boat " + round + "-" + number + ". " + "It rained. ".repeat(200)
+        return "A storm of round " + seed + " sank boat " + round + "-" + number + ". " + "It rained. ".repeat(20)
                 + "End.";
     }
 }
