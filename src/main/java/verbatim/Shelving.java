@@ -9,6 +9,7 @@ import verbatim.library.Library;
 import verbatim.library.LibraryFolder;
 import verbatim.library.LibraryFullException;
 import verbatim.library.NewStory;
+import verbatim.retrieval.EnglishTerms;
 import verbatim.story.StoryReader;
 
 /** A way into the library of a data folder: straight, or through the server that holds it. */
@@ -64,14 +65,14 @@ sealed interface Shelving extends AutoCloseable permits Shelving.Straight, Runni
             this.folder = folder;
             this.library = new Library(StoryReader.load(), story -> {
                 throw new IllegalStateException("stories are only added here, not asked");
-            }, folder);
+            }, new EnglishTerms(), folder);
         }
 
         @Override
         public List<Outcome> add(List<NewStory> stories) throws Failure {
             try {
                 return library.add(stories).stream()
-                        .map(added -> added.isNew() ? new Outcome.Added() : new Outcome.Known()).toList();
+                        .<Outcome>map(added -> added.isNew() ? new Outcome.Added() : new Outcome.Known()).toList();
             } catch (LibraryFullException e) {
                 throw new Failure(e.getMessage());
             }

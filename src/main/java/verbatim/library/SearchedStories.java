@@ -67,6 +67,14 @@ final class SearchedStories {
         return search.search(terms, filter, count);
     }
 
+    long bytes() {
+        try {
+            return search.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index of stories cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private synchronized void catchUp() throws IOException {
         if (!behind) {
             return;
