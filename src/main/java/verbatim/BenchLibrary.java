@@ -28,6 +28,9 @@ final class BenchLibrary implements Callable<Integer> {
             description = "How many stories there are, each time more.")
     private List<Integer> sizes = List.of();
 
+    @Option(names = "--answers", paramLabel = "N", defaultValue = "50", description = "Questions for each number of stories.")
+    private int answers;
+
     @Option(names = "--data", paramLabel = "DIR",
             description = "An empty folder for the stories, which stays; without it they lie in one that is deleted.")
     private @Nullable Path data;
@@ -44,9 +47,12 @@ final class BenchLibrary implements Callable<Integer> {
                         "--stories must be numbers from 1 on, each larger than the last.");
             }
         }
+        if (answers < 1) {
+            throw new ParameterException(command, "--answers must be 1 or more.");
+        }
         Path folder = data == null ? Files.createTempDirectory("verbatim-bench") : data;
         try (LibraryFolder held = Held.folder(folder)) {
-            measure(Verbatim.load(held), command.getOut());
+            measure(Verbatim.load(held), command.getOut(), command.getErr());
             return 0;
         } finally {
             if (data == null) {
@@ -55,13 +61,15 @@ final class BenchLibrary implements Callable<Integer> {
         }
     }
 
-    private void measure(Verbatim verbatim, PrintWriter out) throws Failure, LibraryFullException {
+    private void measure(Verbatim verbatim, PrintWriter out, PrintWriter err) throws Failure, LibraryFullException {
         if (verbatim.library().size() > 0) {
             throw new Failure("There are stories in the data folder: name an empty one with --data.");
         }
         LibraryBench bench = new LibraryBench(verbatim.library(), verbatim.chat(), verbatim.classifier());
         for (int size : sizes) {
-            bench.measure(size);
+            bench.measure(size, answers);
+            err.println(bench.newest());
+            err.flush();
         }
         out.print(bench.table());
         out.flush();

@@ -25,9 +25,8 @@ import verbatim.story.StoryException;
  */
 public final class LibraryBench {
     private static final int BATCH = 500;
-    private static final int ANSWERS = 60;
     private static final int SEARCHES = 300;
-    private static final int WARM_UP = 25;
+    private static final int WARM_UP = 15;
     private static final double NANOS = 1e6;
     private static final double SECOND = 1e9;
     private static final OperatingSystemMXBean MACHINE = ManagementFactory
@@ -49,21 +48,25 @@ public final class LibraryBench {
         this.classifier = classifier;
     }
 
-    /** Adds stories until there are so many, and measures. */
-    public void measure(int count) throws LibraryFullException {
+    /**
+     * Adds stories until there are so many, and measures.
+     *
+     * @param asked how many questions
+     */
+    public void measure(int count, int asked) throws LibraryFullException {
         Times adding = adding(count);
         int added = count - stories;
         stories = count;
         Random random = new Random(count);
-        answers(random, WARM_UP);
+        answers(random, Math.min(asked, WARM_UP));
         searches(random, WARM_UP);
         double[] searches = searches(random, SEARCHES);
         long processor = MACHINE.getProcessCpuTime();
         int[] right = new int[1];
-        double[] answers = answers(random, ANSWERS, correct -> right[0] += correct ? 1 : 0);
-        double answerProcessor = (MACHINE.getProcessCpuTime() - processor) / NANOS / ANSWERS;
+        double[] answers = answers(random, asked, correct -> right[0] += correct ? 1 : 0);
+        double answerProcessor = (MACHINE.getProcessCpuTime() - processor) / NANOS / asked;
         rows.add(List.of(Integer.toString(count), millis(searches, 0.5), millis(searches, 0.95), millis(answers, 0.5),
-                millis(answers, 0.95), Table.decimal(answerProcessor, 1), 100 * right[0] / ANSWERS + " %",
+                millis(answers, 0.95), Table.decimal(answerProcessor, 1), 100 * right[0] / asked + " %",
                 Long.toString(library.indexBytes() / count), rate(added, adding.wall()),
                 rate(added, adding.processor()), Table.decimal(heap(), 0)));
     }
@@ -139,6 +142,11 @@ public final class LibraryBench {
 
     private static String millis(double[] sorted, double share) {
         return Table.decimal(sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))], 1);
+    }
+
+    /** The newest line of the table, to be seen while the next one is measured. */
+    public String newest() {
+        return String.join("  ", rows.getLast());
     }
 
     /** Milliseconds, bytes of index, stories added in a second; the last line is the newest. */
