@@ -72,10 +72,12 @@ final class AskOnce implements Callable<Integer> {
     private void askAll(PrintWriter out) throws Failure, IOException, UnknownStoryException {
         try (LibraryFolder held = Held.folder(data == null ? DataFolder.usual() : data)) {
             Verbatim verbatim = Verbatim.load(held);
-            if (verbatim.library().size() == 0) {
-                throw new Failure("There are no stories in the data folder: add some with the command add.");
+            try (Library library = verbatim.library()) {
+                if (library.size() == 0) {
+                    throw new Failure("There are no stories in the data folder: add some with the command add.");
+                }
+                print(verbatim.chat().ask(Ask.across(StoryFilter.ALL, question, null, explain)), out);
             }
-            print(verbatim.chat().ask(Ask.across(StoryFilter.ALL, question, null, explain)), out);
         }
     }
 

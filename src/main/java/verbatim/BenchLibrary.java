@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import verbatim.evaluation.LibraryBench;
+import verbatim.library.Library;
 import verbatim.library.LibraryFolder;
 import verbatim.library.LibraryFullException;
 
@@ -28,7 +29,8 @@ final class BenchLibrary implements Callable<Integer> {
             description = "How many stories there are, each time more.")
     private List<Integer> sizes = List.of();
 
-    @Option(names = "--answers", paramLabel = "N", defaultValue = "50", description = "Questions for each number of stories.")
+    @Option(names = "--answers", paramLabel = "N", defaultValue = "50",
+            description = "Questions for each number of stories.")
     private int answers;
 
     @Option(names = "--data", paramLabel = "DIR",
@@ -52,7 +54,10 @@ final class BenchLibrary implements Callable<Integer> {
         }
         Path folder = data == null ? Files.createTempDirectory("verbatim-bench") : data;
         try (LibraryFolder held = Held.folder(folder)) {
-            measure(Verbatim.load(held), command.getOut(), command.getErr());
+            Verbatim verbatim = Verbatim.load(held);
+            try (Library library = verbatim.library()) {
+                measure(library, verbatim, command.getOut(), command.getErr());
+            }
             return 0;
         } finally {
             if (data == null) {
@@ -61,11 +66,12 @@ final class BenchLibrary implements Callable<Integer> {
         }
     }
 
-    private void measure(Verbatim verbatim, PrintWriter out, PrintWriter err) throws Failure, LibraryFullException {
-        if (verbatim.library().size() > 0) {
+    private void measure(Library library, Verbatim verbatim, PrintWriter out, PrintWriter err)
+            throws Failure, LibraryFullException {
+        if (library.size() > 0) {
             throw new Failure("There are stories in the data folder: name an empty one with --data.");
         }
-        LibraryBench bench = new LibraryBench(verbatim.library(), verbatim.chat(), verbatim.classifier());
+        LibraryBench bench = new LibraryBench(library, verbatim.chat(), verbatim.classifier());
         for (int size : sizes) {
             bench.measure(size, answers);
             err.println(bench.newest());

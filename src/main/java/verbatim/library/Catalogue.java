@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.library.StoredStory.Kept;
 
 /**
- * The cards of all stories, by id, by version, by the file they follow and in the order in which they were added. Reading
- * is thread-safe; changes are made one at a time.
+ * The cards of all stories, by id, by version, by the file they follow and in the order in which they were added. Thread-safe.
  */
 final class Catalogue {
     private final Map<String, Kept> byId = new ConcurrentHashMap<>();
@@ -23,7 +22,7 @@ final class Catalogue {
     private volatile long characters;
 
     /** Adds a story, or puts it in the place of the one with its id. */
-    void put(Kept kept) {
+    synchronized void put(Kept kept) {
         StoryCard card = kept.card();
         forget(byId.put(card.id(), kept));
         idByVersion.put(card.version(), card.id());
@@ -34,12 +33,14 @@ final class Catalogue {
         characters += card.characters();
     }
 
-    void remove(String id) {
-        Kept kept = byId.remove(id);
-        forget(kept);
-        if (kept != null) {
-            order.remove(Place.of(kept.card()));
+    /** Removes a story unless it is another by now; whether it did. */
+    synchronized boolean remove(String id, Kept kept) {
+        if (!byId.remove(id, kept)) {
+            return false;
         }
+        forget(kept);
+        order.remove(Place.of(kept.card()));
+        return true;
     }
 
     private void forget(@Nullable Kept old) {

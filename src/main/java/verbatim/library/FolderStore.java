@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verbatim.library.StoredStory.Kept;
@@ -198,7 +199,7 @@ final class FolderStore implements StoryStore {
     @Override
     public Optional<String> text(String id) throws IOException {
         while (true) {
-            Shelf shelf = shelves.get(id);
+            Shelf shelf = shelf(id);
             if (shelf == null) {
                 return Optional.empty();
             }
@@ -212,6 +213,17 @@ final class FolderStore implements StoryStore {
                 }
             }
         }
+    }
+
+    /** A story that is not there may be about to be put back, by a removal that failed. */
+    private @Nullable Shelf shelf(String id) {
+        Shelf shelf = shelves.get(id);
+        if (shelf == null) {
+            synchronized (this) {
+                shelf = shelves.get(id);
+            }
+        }
+        return shelf;
     }
 
     /** A file turns out to be damaged: what can be read of it goes on in another one. */

@@ -1,5 +1,6 @@
 package verbatim.library;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import verbatim.story.StoryReader;
  * adding its text again gives the one that is there. What was added, replaced or removed has outlasted the process when
  * the call returns, if the library lies in a folder; when a call throws, the library is as it was. Thread-safe.
  */
-public final class Library {
+public final class Library implements Closeable {
     /** The id of the story that the server starts with; it is never kept. */
     public static final String BUNDLED = "bundled";
 
@@ -79,6 +80,7 @@ public final class Library {
             LibraryFolder folder) throws IOException {
         this(reader, indexing, folder.store(), StorySearch.open(folder.search(), english), english, MOST_IN_FOLDER,
                 Long.MAX_VALUE);
+        Thread.ofPlatform().daemon().name("index").start(this::catchUp);
     }
 
     Library(StoryReader reader, Function<Story, IndexedStory> indexing, StoryStore store, StorySearch search,
@@ -191,11 +193,12 @@ public final class Library {
     }
 
     private synchronized boolean removeStory(String id) throws LibraryFullException {
-        if (catalogue.get(id) == null) {
+        Kept kept = catalogue.get(id);
+        if (kept == null) {
             return false;
         }
         change(() -> store.remove(id));
-        catalogue.remove(id);
+        catalogue.remove(id, kept);
         asked.forget(id);
         search.remove(id);
         return true;
@@ -281,26 +284,21 @@ public final class Library {
         return catalogue.oldestFirst().flatMap(card -> read(card.id()).stream());
     }
 
+    /** Empty, and no longer in the catalogue, when the file that held it was damaged. */
     private Optional<String> text(String id) {
         if (id.equals(BUNDLED)) {
             return Optional.of(bundled).filter(text -> !text.isEmpty());
         }
+        Kept kept = catalogue.get(id);
         try {
             Optional<String> text = store.text(id);
-            return text.isPresent() ? text : lost(id);
+            if (text.isEmpty() && kept != null && catalogue.remove(id, kept)) {
+                asked.forget(id);
+            }
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException("A story cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** A story that the catalogue knows is not in the store: its file was damaged, or it is being removed. */
-    private synchronized Optional<String> lost(String id) throws IOException {
-        Optional<String> text = store.text(id);
-        if (text.isEmpty()) {
-            catalogue.remove(id);
-            asked.forget(id);
-        }
-        return text;
     }
 
     private String freshId() {
@@ -343,5 +341,19 @@ public final class Library {
         } catch (IOException e) {
             throw new UncheckedIOException("The library's folder cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void catchUp() {
+        try {
+            search.catchUp();
+        } catch (IOException | RuntimeException e) {
+            return; // the next search tries again and says what is wrong
+        }
+    }
+
+    /** Lets go of the index of the stories; what was added is safe without this. */
+    @Override
+    public void close() throws IOException {
+        search.close();
     }
 }
