@@ -240,6 +240,11 @@ public final class Library implements Closeable {
         return search.search(words.isBlank() ? List.of() : QuestionTerms.of(words, english), filter, count);
     }
 
+    /** How much the index of the stories takes, in bytes. */
+    public long indexBytes() {
+        return search.bytes();
+    }
+
     public Optional<StoryCard> card(String id) {
         return Optional.ofNullable(catalogue.get(id)).map(Kept::card);
     }

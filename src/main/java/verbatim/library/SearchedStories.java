@@ -96,6 +96,14 @@ final class SearchedStories {
         return search.search(terms, filter, count);
     }
 
+    long bytes() {
+        try {
+            return search.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index of stories cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** Catches up while stories are added and removed; whoever comes while another does it waits for a moment only. */
     void catchUp() throws IOException {
         try {

@@ -176,6 +176,15 @@ public final class StorySearch implements Closeable {
         }
     }
 
+    /** How much the index takes, in bytes. */
+    public long bytes() throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
+    }
+
     /** The version of every story in the index, by id. */
     public Map<String, String> versions() {
         Map<String, String> versions = new HashMap<>();
