@@ -80,6 +80,7 @@ sealed interface Shelving extends AutoCloseable permits Shelving.Straight, Runni
 
         @Override
         public void close() throws IOException {
+            library.close();
             folder.close();
         }
     }

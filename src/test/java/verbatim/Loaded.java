@@ -1,8 +1,11 @@
 package verbatim;
 
+import java.io.IOException;
 import verbatim.language.Tagger;
 import verbatim.language.WordNet;
+import verbatim.library.IndexedStory;
 import verbatim.library.Library;
+import verbatim.library.LibraryFolder;
 import verbatim.mention.Annotator;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
@@ -35,6 +38,12 @@ public final class Loaded {
     /** An empty library. */
     public static Library library() {
         return new Library(READER, new Annotator(TAGGER), ENGLISH, WORD_NET);
+    }
+
+    /** The library that lies in a folder. */
+    public static Library library(LibraryFolder folder) throws IOException {
+        return new Library(READER,
+                story -> IndexedStory.of(story, new Annotator(TAGGER), ENGLISH, WORD_NET), ENGLISH, folder);
     }
 
     /** An empty library that holds no more than this. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.conversation.Understanding.Part;
@@ -29,6 +30,7 @@ final class AcrossStories {
     /** Nor is one that promises less than this when a story before it has answered. */
     private static final double WORTH_COMPARING = 0.7;
     private static final double SURE = 0.5;
+    private static final Pattern INNER = Pattern.compile("(?<=\\d)[.,](?=\\d)");
 
     private final Library library;
     private final Understanding understanding;
@@ -137,7 +139,15 @@ final class AcrossStories {
 
     private static @Nullable String answer(Told told) {
         return told.shown() instanceof Answer.Found found
-                ? found.best().span().in(told.story().story().text()).toLowerCase(Locale.ROOT)
+                ? words(found.best().span().in(told.story().story().text()))
                 : null;
+    }
+
+    /** In lower case with a blank around each, so that "seven" is not found in "seventeen", nor "200" in "1,200". */
+    private static String words(String answer) {
+        return " "
+                + INNER.matcher(answer.toLowerCase(Locale.ROOT)).replaceAll("_").replaceAll("[^\\p{L}\\d_]+", " ")
+                        .strip()
+                + " ";
     }
 }

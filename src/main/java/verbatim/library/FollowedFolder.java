@@ -31,7 +31,7 @@ final class FollowedFolder {
     /** How each file looked when it was last seen. */
     private Map<Path, State> seen = Map.of();
     /** How each file looked when it was taken, or refused. */
-    private final Map<Path, State> taken = new HashMap<>();
+    private final Map<Path, Taken> taken = new HashMap<>();
     private Set<Path> missing = Set.of();
 
     private record State(long size, FileTime changed) {
@@ -40,6 +40,9 @@ final class FollowedFolder {
             return new State(attributes.size(), attributes.lastModifiedTime());
         }
     }
+
+    /** @param story id of what the file holds; null when it was refused */
+    private record Taken(State state, @Nullable String story) {}
 
     private record Read(Path file, State state, NewStory story) {}
 
@@ -77,32 +80,31 @@ final class FollowedFolder {
         List<Read> fresh = new ArrayList<>();
         for (Path file : now.keySet().stream().sorted().toList()) {
             State state = now.get(file);
-            if (state.equals(taken.get(file))) {
+            if (taken.containsKey(file) && state.equals(taken.get(file).state())) {
                 continue;
             }
-            if (!state.equals(seen.get(file))) {
-                settled = false;
-                continue;
-            }
-            NewStory story = read(file);
-            if (story == null) {
-                taken.put(file, state);
+            if (state.equals(seen.get(file))) {
+                take(file, state, fresh);
             } else {
-                takeOrCollect(new Read(file, state, story), fresh);
+                settled = false;
             }
         }
         add(fresh);
         return settled;
     }
 
-    private void takeOrCollect(Read read, List<Read> fresh) throws LibraryFullException {
-        StoryCard card = library.following(read.file()).orElse(null);
-        if (card == null) {
-            fresh.add(read);
-        } else if (card.version().equals(read.story().version())) {
-            taken.put(read.file(), read.state());
+    /** @param fresh collects what is new, to be added together */
+    private void take(Path file, State state, List<Read> fresh) throws LibraryFullException {
+        StoryCard card = library.following(file).orElse(null);
+        NewStory story = read(file);
+        if (story == null) {
+            taken.put(file, new Taken(state, null));
+        } else if (card == null) {
+            fresh.add(new Read(file, state, story));
+        } else if (card.version().equals(story.version())) {
+            taken.put(file, new Taken(state, card.id()));
         } else {
-            replace(card, read);
+            replace(card, new Read(file, state, story));
         }
         if (fresh.size() == BATCH) {
             add(fresh);
@@ -126,7 +128,7 @@ final class FollowedFolder {
             if (!addition.isNew() && isWithoutFile(addition.card().id())) {
                 replace(addition.card(), fresh.get(i));
             }
-            taken.put(fresh.get(i).file(), fresh.get(i).state());
+            taken.put(fresh.get(i).file(), new Taken(fresh.get(i).state(), addition.card().id()));
         }
     }
 
@@ -138,10 +140,10 @@ final class FollowedFolder {
     private void replace(StoryCard card, Read read) throws LibraryFullException {
         try {
             library.replace(card.id(), card.version(), read.story());
-            taken.put(read.file(), read.state());
+            taken.put(read.file(), new Taken(read.state(), card.id()));
         } catch (DuplicateStoryException e) {
             LOG.warn("The file {} was left out: {}", read.file(), e.getMessage());
-            taken.put(read.file(), read.state());
+            taken.put(read.file(), new Taken(read.state(), null));
         } catch (StaleVersionException e) {
             LOG.warn("The file {} waits: {}", read.file(), e.getMessage());
         }
@@ -159,12 +161,11 @@ final class FollowedFolder {
             StoryCard card = library.following(file).orElse(null);
             if (missing.contains(file) && card != null) {
                 library.remove(card.id());
-                taken.clear(); // another file may hold the same story
+                taken.values().removeIf(other -> card.id().equals(other.story())); // which may hold the same story
             }
         }
         taken.keySet().retainAll(now.keySet());
-        boolean settled = missing.containsAll(gone);
         missing = gone;
-        return settled;
+        return gone.isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package verbatim.library;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ import verbatim.story.StoryReader;
  * adding its text again gives the one that is there. What was added, replaced or removed has outlasted the process when
  * the call returns, if the library lies in a folder; when a call throws, the library is as it was. Thread-safe.
  */
-public final class Library {
+public final class Library implements Closeable {
     /** The id of the story that the server starts with; it is never kept. */
     public static final String BUNDLED = "bundled";
 
@@ -79,6 +80,7 @@ public final class Library {
             LibraryFolder folder) throws IOException {
         this(reader, indexing, folder.store(), StorySearch.open(folder.search(), english), english, MOST_IN_FOLDER,
                 Long.MAX_VALUE);
+        Thread.ofPlatform().daemon().name("index").start(this::catchUp);
     }
 
     Library(StoryReader reader, Function<Story, IndexedStory> indexing, StoryStore store, StorySearch search,
@@ -186,6 +188,7 @@ public final class Library {
         requireNotBundled(id);
         removals.forEach(removal -> removal.accept(kept.card()));
         boolean removed = removeStory(id);
+        search.remove(id);
         removals.forEach(removal -> removal.accept(kept.card()));
         return removed;
     }
@@ -198,7 +201,6 @@ public final class Library {
         change(() -> store.remove(id));
         catalogue.remove(id, kept);
         asked.forget(id);
-        search.remove(id);
         return true;
     }
 
@@ -241,6 +243,11 @@ public final class Library {
     /** The stories that best match some words, best first; without words the newest, by the day they were published. */
     public List<FoundStory> search(String words, StoryFilter filter, int count) {
         return search.search(words.isBlank() ? List.of() : QuestionTerms.of(words, english), filter, count);
+    }
+
+    /** How much the index of the stories takes, in bytes. */
+    public long indexBytes() {
+        return search.bytes();
     }
 
     public Optional<StoryCard> card(String id) {
@@ -339,5 +346,19 @@ public final class Library {
         } catch (IOException e) {
             throw new UncheckedIOException("The library's folder cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    private void catchUp() {
+        try {
+            search.catchUp();
+        } catch (IOException | RuntimeException e) {
+            return; // the next search tries again and says what is wrong
+        }
+    }
+
+    /** Lets go of the index of the stories; what was added is safe without this. */
+    @Override
+    public void close() throws IOException {
+        search.close();
     }
 }

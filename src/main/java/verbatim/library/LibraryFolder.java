@@ -97,11 +97,6 @@ public final class LibraryFolder implements Closeable {
         }
     }
 
-    /** Where the index of the stories lies, which can be made anew from them. */
-    Path index() {
-        return folder.resolve("index");
-    }
-
     /** The index of the stories, which is made anew when it is lost. */
     Path search() {
         return folder.resolve("search");
@@ -110,6 +105,7 @@ public final class LibraryFolder implements Closeable {
     /** Lets others have the folder. */
     @Override
     public void close() throws IOException {
+        store.exceptionally(e -> null).join();
         channel.truncate(0);
         channel.close();
     }

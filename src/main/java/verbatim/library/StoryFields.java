@@ -23,6 +23,7 @@ final class StoryFields {
     static final String VERSION = "version";
     static final String HEADLINE = "headline";
     static final String NAMES = "names";
+    /** The paragraphs and the headline. */
     static final String TEXT = "text";
     /** What the page says of itself, as words: author, place, dates as written, site. */
     static final String PAGE = "page";
@@ -54,6 +55,7 @@ final class StoryFields {
             add(document, PAGE, span, story);
         }
         add(document, HEADLINE, page.headline(), story);
+        add(document, TEXT, page.headline(), story);
         for (Paragraph paragraph : story.paragraphs()) {
             add(document, TEXT, paragraph.span(), story);
         }

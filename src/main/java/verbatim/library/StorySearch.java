@@ -149,6 +149,12 @@ public final class StorySearch implements Closeable {
         writer.deleteUnusedFiles();
     }
 
+    /** Makes what was added and removed last found, but not yet safe from a crash. */
+    public synchronized void refresh() throws IOException {
+        reopen();
+        searchers.maybeRefreshBlocking();
+    }
+
     /** Makes the index anew of all stories, read one after the other, and commits it. */
     public synchronized void rebuild(Stream<Story> stories) throws IOException {
         reopen();
@@ -168,6 +174,15 @@ public final class StorySearch implements Closeable {
             writer = writer(directory, english);
             searchers = new SearcherManager(writer, new Searchers());
         }
+    }
+
+    /** How much the index takes, in bytes. */
+    public long bytes() throws IOException {
+        long bytes = 0;
+        for (String file : directory.listAll()) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
     }
 
     /** The version of every story in the index, by id. */

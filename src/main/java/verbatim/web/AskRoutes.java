@@ -54,7 +54,7 @@ final class AskRoutes {
         if (!body.has("scope")) {
             if (from != null || to != null || site != null) {
                 throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT,
-                        "\"from\", \"to\" and \"site\" narrow a \"scope\": send \"scope\": \"all\" with them.");
+                        "The fields \"from\", \"to\" and \"site\" narrow a \"scope\": send \"scope\": \"all\" with them.");
             }
             return null;
         }

@@ -23,7 +23,8 @@ final class Filters {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "The day in \"to\" is before the one in \"from\".");
         }
         if (site != null && site.isBlank()) {
-            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "\"site\" is blank: leave it out, or name a site.");
+            throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT,
+                    "The value of \"site\" is blank: leave it out, or name a site.");
         }
         return new StoryFilter(first, last, site, ids);
     }
@@ -33,7 +34,7 @@ final class Filters {
             return value == null ? null : LocalDate.parse(value);
         } catch (DateTimeParseException e) {
             throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT,
-                    "\"" + name + "\" must be a day, written like 2024-03-31.");
+                    "The value of \"" + name + "\" must be a day, written like 2024-03-31.");
         }
     }
 }

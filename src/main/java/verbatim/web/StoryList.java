@@ -41,16 +41,16 @@ final class StoryList {
         try {
             return library.cards(after, limit);
         } catch (IllegalArgumentException e) {
-            throw wrong("\"after\" must be the \"next\" of the part of the list before.");
+            throw wrong("The parameter \"after\" must be the \"next\" of the part of the list before.");
         }
     }
 
     private Cards found(String words, StoryFilter filter, @Nullable String after, int limit) {
         if (after != null) {
-            throw wrong("\"after\" goes with the list of all stories: what is found comes in one part.");
+            throw wrong("The parameter \"after\" goes with the list of all stories: what is found comes in one part.");
         }
         if (words.length() > LONGEST_QUERY) {
-            throw wrong("\"query\" is longer than " + LONGEST_QUERY + " characters.");
+            throw wrong("The parameter \"query\" is longer than " + LONGEST_QUERY + " characters.");
         }
         List<StoryCard> cards = library.search(words, filter, limit).stream()
                 .flatMap(found -> library.card(found.id()).stream()).toList();
@@ -62,7 +62,7 @@ final class StoryList {
             return USUAL;
         }
         if (!limit.matches("\\d{1,3}") || Integer.parseInt(limit) < 1 || Integer.parseInt(limit) > MOST) {
-            throw wrong("\"limit\" must be a number from 1 to " + MOST + ".");
+            throw wrong("The parameter \"limit\" must be a number from 1 to " + MOST + ".");
         }
         return Integer.parseInt(limit);
     }

@@ -135,7 +135,7 @@ class AcrossStoriesTest {
         assertEquals("The stories do not say.", unknown.reply());
         assertNull(unknown.answer());
         assertEquals(List.of(), unknown.stories());
-        Reply nothing = ask("xylophone quartz?");
+        Reply nothing = ask("Who plays the xylophone in Quartzdorf?");
         assertEquals("The stories do not say.", nothing.reply());
         assertNull(nothing.story());
     }
