@@ -19,6 +19,15 @@ final class Held {
         }
     }
 
+    /** Loads the models and opens the library. */
+    static Verbatim load(LibraryFolder folder) throws Failure {
+        try {
+            return Verbatim.load(folder);
+        } catch (IOException e) {
+            throw new Failure("The library cannot be opened: " + e.getMessage());
+        }
+    }
+
     static Failure unusable(Path data, IOException e) {
         return new Failure("The data folder " + data + " cannot be used (" + e.getClass().getSimpleName()
                 + "): choose another one with --data.");

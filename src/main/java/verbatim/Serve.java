@@ -2,6 +2,7 @@ package verbatim;
 
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -64,13 +65,16 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws Exception {
         Path folder = data == null ? DataFolder.usual() : data;
         ServerSettings settings = settings(folder);
+        if (watched != null && !Files.isDirectory(watched)) {
+            throw new Failure("There is no folder " + watched + " to follow.");
+        }
         try (LibraryFolder held = inMemory ? null : Held.folder(folder)) {
             return serve(settings, held);
         }
     }
 
     private Integer serve(ServerSettings settings, @Nullable LibraryFolder held) throws Exception {
-        Verbatim verbatim = held == null ? Verbatim.load() : Verbatim.load(held);
+        Verbatim verbatim = held == null ? Verbatim.load() : Held.load(held);
         GivenStory.addTo(verbatim.library(), file);
         // The page asks for these first thing; finding them loads what the first question would have to wait for.
         Thread warmUp = new Thread(() -> suggest(verbatim), "warm-up");

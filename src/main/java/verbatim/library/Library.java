@@ -188,6 +188,7 @@ public final class Library implements Closeable {
         requireNotBundled(id);
         removals.forEach(removal -> removal.accept(kept.card()));
         boolean removed = removeStory(id);
+        search.remove(id);
         removals.forEach(removal -> removal.accept(kept.card()));
         return removed;
     }
@@ -200,7 +201,6 @@ public final class Library implements Closeable {
         change(() -> store.remove(id));
         catalogue.remove(id, kept);
         asked.forget(id);
-        search.remove(id);
         return true;
     }
 

@@ -24,6 +24,7 @@ import verbatim.story.Story;
 final class SearchedStories {
     private static final int BATCH = 100;
     private static final int PATIENCE_SECONDS = 2;
+    private static final int MOST_UNCOMMITTED = 2_000;
 
     private final StorySearch search;
     private final Supplier<Stream<StoryCard>> cards;
@@ -31,6 +32,7 @@ final class SearchedStories {
     private final ReentrantLock catchingUp = new ReentrantLock();
     private volatile boolean behind = true;
     private volatile boolean failed;
+    private int uncommitted;
 
     /**
      * @param cards of all stories
@@ -42,14 +44,33 @@ final class SearchedStories {
         this.reading = reading;
     }
 
-    /** Stories that were added or have a new text. */
+    /**
+     * Stories that were added or have a new text. They are found at once; what a crash takes from the index before its
+     * next commit is caught up with, so that not every story waits for the disk twice.
+     */
     void put(Collection<Story> stories) {
-        change(() -> search.add(stories));
+        change(() -> {
+            search.add(stories);
+            uncommitted += stories.size();
+            if (uncommitted >= MOST_UNCOMMITTED) {
+                commit();
+            } else {
+                search.refresh();
+            }
+        });
     }
 
     /** Once this returns, no term of the story is left, unless the disk is full: then it goes before the next search. */
     void remove(String id) {
-        change(() -> search.remove(id));
+        change(() -> {
+            search.remove(id);
+            commit();
+        });
+    }
+
+    private void commit() throws IOException {
+        search.commit();
+        uncommitted = 0;
     }
 
     private interface Change {
@@ -59,7 +80,6 @@ final class SearchedStories {
     private synchronized void change(Change change) {
         try {
             change.make();
-            search.commit();
         } catch (IOException e) {
             failed = true;
             behind = true;
@@ -121,7 +141,7 @@ final class SearchedStories {
             for (String id : gone) {
                 search.remove(id);
             }
-            search.commit();
+            commit();
         }
     }
 
@@ -130,7 +150,9 @@ final class SearchedStories {
         search.add(ids.stream().flatMap(id -> reading.apply(id).stream()).toList());
     }
 
-    void close() throws IOException {
-        search.close();
+    synchronized void close() throws IOException {
+        try (search) {
+            search.commit();
+        }
     }
 }

@@ -149,6 +149,12 @@ public final class StorySearch implements Closeable {
         writer.deleteUnusedFiles();
     }
 
+    /** Makes what was added and removed last found, but not yet safe from a crash. */
+    public synchronized void refresh() throws IOException {
+        reopen();
+        searchers.maybeRefreshBlocking();
+    }
+
     /** Makes the index anew of all stories, read one after the other, and commits it. */
     public synchronized void rebuild(Stream<Story> stories) throws IOException {
         reopen();
