@@ -19,14 +19,14 @@ async function copy(text) {
 }
 
 /** The answer as one quotes it: its words, their sentence, the story's title and date, and the link. */
-export function citation(question, reply, published) {
+export function citation(question, reply, { all, published }) {
   const { answer, story } = reply;
   const passage = answer.passage.text.trim();
   return [
     `“${answer.text}”`,
     ...(passage === answer.text ? [] : [`“${passage}”`]),
-    [story.title, published].filter(Boolean).join(', '),
-    linkTo(question, reply),
+    [story.title, story.site, published].filter(Boolean).join(', '),
+    linkTo(question, reply, all),
   ].filter(Boolean).join('\n');
 }
 
@@ -43,9 +43,9 @@ function copying(label, text, say) {
 }
 
 /** The buttons that take a reply elsewhere. */
-export function copyButtons(question, reply, published, say) {
-  const link = copying(words.copyLink, () => linkTo(question, reply), say);
+export function copyButtons(question, reply, about, say) {
+  const link = copying(words.copyLink, () => linkTo(question, reply, about.all), say);
   return reply.answer
-    ? [copying(words.copy, () => citation(question, reply, published), say), link]
+    ? [copying(words.copy, () => citation(question, reply, about), say), link]
     : [link];
 }

@@ -8,15 +8,17 @@ export class Refused extends Error {}
 /** What to tell the reader of an error. */
 export const sentence = (error) => (error instanceof Refused ? error.message : words.strange);
 
-async function call(path, sent) {
-  const options = sent === undefined ? {} : {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(sent),
-  };
+/** @param sent what is posted: a form, or whatever JSON can say */
+export async function call(path, sent, method = sent === undefined ? 'GET' : 'POST') {
+  const form = sent instanceof FormData;
   let response;
   try {
-    response = await fetch(path, { ...options, signal: AbortSignal.timeout(PATIENCE) });
+    response = await fetch(`api/${path}`, {
+      method,
+      headers: sent === undefined || form ? {} : { 'Content-Type': 'application/json' },
+      body: form ? sent : JSON.stringify(sent),
+      signal: AbortSignal.timeout(PATIENCE),
+    });
   } catch {
     throw new Refused(words.offline);
   }
@@ -25,17 +27,21 @@ async function call(path, sent) {
   if (!response.ok || body === null) {
     throw new Refused(body?.detail ?? words.strange);
   }
+  body.created = response.status === 201;
   return body;
 }
 
-export const story = (id) => call(`api/stories/${encodeURIComponent(id)}`);
+export const path = (...names) => names.map(encodeURIComponent).join('/');
 
-export const addStory = (text, title) => call('api/stories', { text, title });
+export const story = (id) => call(path('stories', id));
 
-export const suggestions = async (id) => (await call(`api/stories/${encodeURIComponent(id)}/suggestions`)).suggestions;
+export const suggestions = async (id) => (await call(path('stories', id, 'suggestions'))).suggestions;
 
-export const ask = (question, story, conversation) => call('api/ask', { question, story, conversation, explain: true });
+/** @param asked `{ story }` or `{ scope }`: the one that is asked, or several */
+export const ask = (question, asked, conversation) => call('ask', { question, ...asked, conversation, explain: true });
 
-export const keepsFeedback = async () => (await call('api/feedback')).kept;
+export const forget = (conversation) => call(path('conversations', conversation), undefined, 'DELETE');
 
-export const feedback = (given) => call('api/feedback', given);
+export const keepsFeedback = async () => (await call('feedback')).kept;
+
+export const feedback = (given) => call('feedback', given);

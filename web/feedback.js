@@ -2,78 +2,79 @@ import * as api from './api.js';
 import { button, element } from './reply.js';
 import { words } from './words.js';
 
-const OFF = 'verbatim:feedback-off';
-
-function stored() {
+/** A switch of the reader's, remembered in this browser. */
+function remembered(box, name, usual, turned) {
+  const key = `verbatim:${name}`;
   try {
-    return localStorage.getItem(OFF);
+    box.checked = (localStorage.getItem(key) ?? usual) === 'on';
   } catch {
-    return null;
+    // Without storage the switch holds until the page is closed.
+    box.checked = usual === 'on';
   }
+  box.addEventListener('change', () => {
+    turned();
+    try {
+      localStorage.setItem(key, box.checked ? 'on' : 'off');
+    } catch {
+      // As above.
+    }
+  });
+  turned();
 }
 
-function failure(error) {
+export function failure(error) {
   const made = element('p', 'failed', api.sentence(error));
   made.setAttribute('role', 'alert');
   return made;
 }
 
-/** Whether the reader lets feedback be kept on this machine, and what of it is sent. */
+/**
+ * What of the reader's verdicts is kept on the server's machine: those that are given, unless that is switched off; and
+ * questions that were left unanswered only when the reader has asked for that.
+ */
 export class Feedback {
   #kept = false;
-  #off = false;
-  #history;
+  #judged = document.querySelector('#keep-verdicts input');
+  #noted = document.querySelector('#keep-unanswered input');
   #say;
 
   /** @param say announces a sentence */
-  constructor(history, say) {
-    this.#history = history;
+  constructor(say) {
     this.#say = say;
   }
 
-  /** Asks the server whether it keeps feedback at all, and ties the switch. */
-  async start(label) {
+  /** Asks the server whether it keeps feedback at all, and ties the switches. */
+  async start() {
     this.#kept = await api.keepsFeedback().catch(() => false);
-    label.hidden = !this.#kept;
-    const box = label.querySelector('input');
-    this.#turn(stored() !== null);
-    box.checked = !this.#off;
-    box.addEventListener('change', () => {
-      this.#turn(!box.checked);
-      try {
-        if (box.checked) localStorage.removeItem(OFF);
-        else localStorage.setItem(OFF, '1');
-      } catch {
-        // Without storage the switch holds until the page is closed.
-      }
-    });
+    for (const box of [this.#judged, this.#noted]) box.parentElement.hidden = !this.#kept;
+    remembered(this.#judged, 'verdicts', 'on',
+      () => document.body.classList.toggle('silent', !this.#kept || !this.#judged.checked));
+    remembered(this.#noted, 'unanswered', 'off', () => {});
   }
 
-  get on() {
-    return this.#kept && !this.#off;
+  /** Notes that a question was left unanswered, if the reader lets it. */
+  async note(question, reply, context) {
+    if (this.#kept && this.#noted.checked) {
+      await this.#send(question, reply, context, 'unanswered').catch(() => {});
+    }
   }
 
-  #turn(off) {
-    this.#off = off;
-    document.body.classList.toggle('silent', !this.on);
-  }
-
-  /** Notes that a question was left unanswered. */
-  async note(question, reply) {
-    if (this.on) await this.#send(question, reply, 'unanswered').catch(() => {});
-  }
-
-  /** The buttons that judge one reply. */
-  buttons(question, reply) {
+  /**
+   * The buttons that judge one reply.
+   *
+   * @param context gives the questions before it
+   */
+  buttons(question, reply, context) {
+    const send = (verdict, right) => this.#send(question, reply, context(), verdict, right);
     const group = element('div', 'verdict');
     group.setAttribute('role', 'group');
     group.setAttribute('aria-label', words.verdictLabel);
     const after = element('div', 'verdict-after');
     const judge = async (verdict, then, chosen) => {
       try {
-        await this.#send(question, reply, verdict);
+        await send(verdict);
         for (const each of group.querySelectorAll('button')) each.setAttribute('aria-pressed', String(each === chosen));
-        after.replaceChildren(element('p', 'note', words.verdictThanks), ...(then ? [then()] : []));
+        after.replaceChildren(element('p', 'note', words.verdictThanks), ...(then ? [await then()] : []));
         this.#say(words.verdictThanks);
       } catch (error) {
         after.replaceChildren(failure(error));
@@ -84,60 +85,21 @@ export class Feedback {
       made.setAttribute('aria-pressed', 'false');
       group.append(made);
     };
-    const correct = () => this.#correction(question, reply, after);
+    const correct = () => import('./correction.js').then(({ correction }) => correction(reply, send, after, this.#say));
     put(words.right, 'right', null);
     if (reply.answer) put(words.wrong, 'wrong', correct);
     else put(words.doesSay, 'in_story', correct);
     return element('div', 'feedback', group, after);
   }
 
-  /** Asks for the right words: typed, or taken from what the reader selects in the story. */
-  #correction(question, reply, after) {
-    const form = element('form', 'correction');
-    const input = element('input', '');
-    input.autocomplete = 'off';
-    input.required = true;
-    const send = element('button', 'quiet', words.correctionSend);
-    const label = element('label', '', words.correctionLabel, input);
-    const row = element('p', 'row', send);
-    const finish = async (verdict, right) => {
-      try {
-        await this.#send(question, reply, verdict, right);
-        document.removeEventListener('selectionchange', take);
-        after.replaceChildren(element('p', 'note', words.correctionThanks));
-        this.#say(words.correctionThanks);
-      } catch (error) {
-        after.querySelector('.failed')?.remove();
-        after.append(failure(error));
-      }
-    };
-    if (reply.answer) row.append(button('quiet', words.doesNotSay, () => finish('not_in_story')));
-    form.append(label, row);
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      finish(reply.answer ? 'wrong' : 'in_story', input.value);
-    });
-    const take = () => {
-      if (!form.isConnected) {
-        document.removeEventListener('selectionchange', take);
-        return;
-      }
-      const chosen = getSelection();
-      const inStory = document.getElementById('story').contains(chosen.anchorNode);
-      if (inStory && !chosen.isCollapsed) input.value = chosen.toString().trim();
-    };
-    document.addEventListener('selectionchange', take);
-    return form;
-  }
-
-  #send(question, reply, verdict, right = null) {
+  #send(question, reply, context, verdict, right = null) {
     const { answer, story } = reply;
     return api.feedback({
       story: story.id,
       version: story.version,
       question,
       // Without them, a question that was understood from those before it cannot be asked again.
-      context: reply.understood ? this.#history.before(reply) : [],
+      context: reply.understood ? context : [],
       verdict,
       answer: answer && { start: answer.start, end: answer.end },
       words: right,

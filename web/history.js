@@ -1,11 +1,13 @@
-import { words } from './words.js';
+import { ALL } from './link.js';
 
 /** The questions and replies of this visit, kept for this tab only: a reload finds them, another tab does not. */
 export class History {
   #key;
 
-  constructor(story) {
-    this.#key = `verbatim:${story}`;
+  /** @param about the id of a story, or `all` */
+  constructor(about) {
+    this.about = about;
+    this.#key = `verbatim:${about}`;
     try {
       this.entries = JSON.parse(sessionStorage.getItem(this.#key)) ?? [];
     } catch {
@@ -13,18 +15,25 @@ export class History {
     }
   }
 
+  get all() {
+    return this.about === ALL;
+  }
+
+  get conversation() {
+    return this.entries.at(-1)?.reply.conversation ?? null;
+  }
+
+  get conversations() {
+    return new Set(this.entries.map((entry) => entry.reply.conversation));
+  }
+
   add(question, reply) {
     this.entries.push({ question, reply, at: new Date().toISOString() });
     this.#save();
   }
 
-  dropLast() {
-    this.entries.pop();
-    this.#save();
-  }
-
-  clear() {
-    this.entries = [];
+  keep(wanted) {
+    this.entries = this.entries.filter(wanted);
     this.#save();
   }
 
@@ -42,26 +51,4 @@ export class History {
       // Storage that is full or forbidden takes nothing from the page but the memory of a reload.
     }
   }
-}
-
-export function asText(title, entries) {
-  const turns = entries.map(({ question, reply }) => [
-    `${words.you}${question}`,
-    reply.reply,
-    ...(reply.answer ? [`“${reply.answer.passage.text.trim()}”`] : []),
-    ...(reply.confidence === null ? [] : [words.confidence(reply.confidence).text]),
-  ].join('\n'));
-  return `${[title, ...turns].join('\n\n')}\n`;
-}
-
-export function asJson(story, entries) {
-  return `${JSON.stringify({ story, questions: entries }, null, 2)}\n`;
-}
-
-export function download(name, type, content) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

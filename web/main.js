@@ -1,105 +1,124 @@
 import * as api from './api.js';
 import { Chat } from './chat.js';
-import { asJson, asText, download, History } from './history.js';
-import { readLink } from './link.js';
-import { offerPasting } from './paste.js';
-import { button, details, element } from './reply.js';
-import { StoryView } from './story.js';
-import { taken } from './taken.js';
+import { BUNDLED, libraryLink, readLink, storyLink } from './link.js';
+import { tieMenu } from './menu.js';
+import { OpenStory } from './open.js';
+import { element } from './reply.js';
 import { fillIn, words } from './words.js';
 
-/** The story that the page shows: `#story=ID` in the address names it. */
-class OpenStory {
-  #view = new StoryView(document.getElementById('story'), document.getElementById('page'));
-
-  constructor(id) {
-    this.id = id;
-    this.version = null;
-    this.title = '';
-    this.published = null;
-  }
-
-  async load() {
-    const story = await api.story(this.id);
-    this.version = story.version;
-    this.title = story.title || words.untitled;
-    this.published = story.metadata.published?.text ?? null;
-    this.#view.show(story);
-    document.title = story.title ? `${story.title} · Verbatim` : 'Verbatim';
-    const colophon = document.getElementById('taken');
-    colophon.hidden = false;
-    colophon.replaceChildren(details(words.takenTitle, taken(story)));
-  }
-
-  /** Fetches the story again when a reply is about another version of it: the offsets are the reply's. */
-  async refresh(heading) {
-    if (heading.version !== this.version) await this.load();
-  }
-
-  mark(span) {
-    this.#view.mark(span);
-  }
-
-  reveal() {
-    this.#view.reveal();
-  }
-
-  clear() {
-    this.#view.clear();
-  }
-}
-
-function tieMenu(story, history, chat) {
-  const menu = document.getElementById('menu');
-  const tie = (id, act) => document.getElementById(id).addEventListener('click', () => {
-    menu.open = false;
-    act();
-  });
-  tie('export-text', () => download('verbatim.txt', 'text/plain', asText(story.title, history.entries)));
-  tie('export-json', () => download('verbatim.json', 'application/json',
-    asJson({ id: story.id, version: story.version, title: story.title }, history.entries)));
-  tie('clear', () => chat.clear());
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    event.stopPropagation();
-    menu.open = false;
-    menu.querySelector('summary').focus();
-  });
-  document.addEventListener('click', (event) => {
-    if (!menu.contains(event.target)) menu.open = false;
-  });
-}
-
-async function open() {
-  const pane = document.getElementById('story');
-  const link = readLink(location.hash);
-  const story = new OpenStory(link.story);
-  const history = new History(link.story);
-  const chat = new Chat(story, history);
-  tieMenu(story, history, chat);
-  pane.replaceChildren(element('p', 'line', words.loading));
-  try {
-    await story.load();
-  } catch (error) {
-    const alert = element('div', 'alert', element('p', '', `${words.noStory} ${error.message}`),
-      button('strong', words.retry, () => location.reload()));
-    alert.setAttribute('role', 'alert');
-    pane.replaceChildren(alert);
-    return;
-  }
-  // A reload of a link asks again, in place of what it asked before.
-  if (link.question !== null && history.entries.at(-1)?.question === link.question.trim()) history.dropLast();
-  chat.restore();
-  if (link.question !== null) await chat.send(link.question, link);
-  chat.suggest(await api.suggestions(link.story).catch(() => []));
-}
+const [door, back, reading, shelf, pane] = ['stories', 'back', 'reading', 'library', 'page']
+  .map((id) => document.getElementById(id));
 
 fillIn(document);
+const story = new OpenStory();
+const chat = new Chat(story, visit);
+const scope = document.getElementById('scope');
+const [one, all] = scope.elements.scope;
+let shown = 0;
+let dropping = false;
+
+/** Shows the switch between one and all, in the title's place, where there is a choice. */
+function offerScope(several) {
+  scope.hidden = !several;
+  document.getElementById('chat-title').classList.toggle('hidden', several);
+}
+
+/** Shows what the address names. */
+async function show() {
+  const link = readLink(location.hash);
+  const turn = shown += 1;
+  (link.all ? all : one).checked = true;
+  if (link.all) offerScope(true);
+  back.hidden = !history.state?.from;
+  back.textContent = words.backTo(history.state?.from);
+  if (link.library && shelf.hidden) openLibrary();
+  turnTo(link.library);
+  const there = link.story === story.id && story.version || await story.open(link.story);
+  if (turn !== shown) return;
+  chat.turn(link.all);
+  if (link.question !== null) await chat.send(link.question, link);
+  if (!there || link.all) return;
+  const suggested = await api.suggestions(link.story).catch(() => []);
+  if (turn === shown) chat.suggest(suggested);
+}
+
+function turnTo(listing) {
+  const closed = !listing && !shelf.hidden;
+  reading.hidden = listing;
+  shelf.hidden = !listing;
+  door.setAttribute('aria-expanded', String(listing));
+  if (closed) pane.focus({ preventScroll: true });
+}
+
+/** Opens the story that an answer points into, with a way back. */
+async function visit(id) {
+  if (id === story.id && shelf.hidden) return;
+  history.pushState(id === story.id ? null : { from: story.title }, '', storyLink(id, all.checked));
+  await show();
+}
+
+/** The list of stories: fetched when it is first wanted. */
+async function openLibrary(dropped) {
+  try {
+    const { Library } = await import('./library.js');
+    const opened = await Library.in(shelf, { leave: closeLibrary, changed: offer, removed });
+    if (dropped) await opened.take(dropped);
+    else await opened.open();
+  } catch (error) {
+    console.error(error);
+    shelf.replaceChildren(element('p', 'line', words.offline));
+  }
+}
+
+function closeLibrary() {
+  location.hash = storyLink(story.id, all.checked);
+}
+
+function removed(id) {
+  chat.removed(id);
+  if (id === story.id) {
+    history.replaceState(null, '', libraryLink(BUNDLED, all.checked));
+    show();
+  }
+}
+
+/** Offers what this server has and lets do; framed by another page, the one story only. */
+async function offer() {
+  if (top !== self) return;
+  const { stories, changeable } = await api.call('stories?limit=2').catch(() => ({ stories: [] }));
+  door.hidden = !changeable && stories.length < 2;
+  offerScope(stories.length > 1 || all.checked);
+  if (changeable && !dropping) {
+    dropping = true;
+    document.addEventListener('dragenter', async () => (await import('./drop.js')).takeDrops(drop), { once: true });
+  }
+}
+
+function drop(entries) {
+  if (shelf.hidden) history.pushState(null, '', libraryLink(story.id, all.checked));
+  turnTo(true);
+  openLibrary(entries);
+}
+
+door.addEventListener('click', () => {
+  if (shelf.hidden) location.hash = libraryLink(story.id, all.checked);
+  else closeLibrary();
+});
+back.addEventListener('click', () => history.back());
 // The fragment names the story, so the link may not change it.
+document.getElementById('menu').addEventListener('toggle', () => chat.tools());
 document.getElementById('skip').addEventListener('click', (event) => {
   event.preventDefault();
   document.getElementById('question').focus();
 });
-offerPasting();
-addEventListener('hashchange', () => location.reload());
-open();
+scope.addEventListener('change', () => {
+  const link = shelf.hidden ? storyLink : libraryLink;
+  history.replaceState(history.state, '', link(story.id, all.checked));
+  show();
+});
+
+const save = async (form) => (await import('./export.js')).save(form, story, all.checked, chat.entries);
+tieMenu({ 'export-text': () => save('text'), 'export-json': () => save('json'), clear: () => chat.clear() });
+addEventListener('hashchange', show);
+show();
+offer();

@@ -17,8 +17,12 @@ export function button(className, label, act) {
   return made;
 }
 
-export function details(summary, ...children) {
-  return element('details', 'more', element('summary', '', summary), ...children);
+/** What the reader may open: fetched only then. */
+export function folded(summary, fetched) {
+  const made = element('details', 'more', element('summary', '', summary));
+  made.addEventListener('toggle', () => fetched().then((content) => made.append(content),
+    () => made.append(element('p', 'failed', words.offline))), { once: true });
+  return made;
 }
 
 /** An item of a list in which each has a score. */
@@ -48,7 +52,12 @@ function speaker({ speaker: who, cue, kind }) {
   return words.attribution[kind](who, cue);
 }
 
+/** Which story it is, and of which day. */
+export const source = ({ title, site, published }) =>
+  [title || words.untitled, site, published && words.date(published)].filter(Boolean).join(' · ');
+
 /** One answer with its speaker and its sentence; `said` is what the bot says, the answer's words in it. */
+
 function found(answer, said = answer.text) {
   const long = said.length > LONG;
   const at = said.indexOf(answer.text);
@@ -81,10 +90,22 @@ function confidence(probability) {
   return element('span', 'confidence', gauge, text);
 }
 
-function alternatives(reply, place) {
+function alternatives(reply, show) {
   const others = reply.alternatives.map((other) => ranked(words.percent(other.confidence),
-    button('link cut', other.text, () => place(other))));
+    button('link cut', other.text, () => show(other))));
   return element('div', 'others', element('p', 'label', words.alternatives), element('ul', 'ranked', ...others));
+}
+
+/** What other stories say, each with its place one tap away. */
+function elsewhere([first, ...others], show) {
+  if (others.length === 0) return [];
+  const same = others.every(({ answer }) => answer.text.toLowerCase() === first.answer.text.toLowerCase());
+  const list = others.map(({ answer, story }) => {
+    const made = button('link', '', () => show(answer, story));
+    made.append(element('strong', '', answer.text), element('span', 'from', source(story)));
+    return element('li', '', made);
+  });
+  return [element('p', 'label', same ? words.sameElsewhere : words.elsewhere), element('ul', 'versions', ...list)];
 }
 
 /** Where in the story a reply points: the answer, or the nearest passage; null when it points nowhere. */
@@ -98,11 +119,12 @@ function spokenAnswers({ answer, parts }) {
 }
 
 /** What a screen reader says of a reply: once, and without the buttons, which is why the log itself is not live. */
-export function spoken(reply, note) {
-  const [first, ...others] = reply.answer ? spokenAnswers(reply) : [];
+export function spoken(reply, note, all) {
+  // Of several stories, the reply's own words say which one it is.
+  const [first, ...others] = reply.answer && !all ? spokenAnswers(reply) : [reply.reply];
   return [
     note,
-    reply.answer ? `${words.answer}${first}` : reply.reply,
+    reply.answer ? `${words.answer}${first}` : first,
     ...others,
     reply.confidence !== null && words.confidence(reply.confidence).text,
   ].filter(Boolean).map((part) => part.replace(/[.!?]?$/u, (stop) => stop || '.')).join(' ');
@@ -111,12 +133,12 @@ export function spoken(reply, note) {
 /**
  * The card for a reply.
  *
- * @param acts `edit(question)`; `place(card, span)` shows a span in the story; `extras(reply)` gives elements for the
- *   card's end; `note` is a sentence to put first, or null; `placed` is false when the story is not the reply's
+ * @param acts `edit(question)`; `place(card, span, story)` shows a span in its story; `extras(reply)` gives the card's
+ *   end; `note` is a sentence to put first, or null; `all`: all stories were asked; `placed`: the place can be shown
  */
-export function bubble(reply, { edit, place, extras, note, placed }) {
+export function bubble(reply, { edit, place, extras, note, all, placed }) {
   const card = element('article', `bubble ${reply.status}`);
-  const show = (span) => place(card, span);
+  const show = (span, story = reply.story) => place(card, span, story);
   if (note) card.append(element('p', 'warning', note));
   if (reply.understood) {
     card.append(element('p', 'understood', words.understood, element('q', '', reply.understood), ' ',
@@ -124,14 +146,16 @@ export function bubble(reply, { edit, place, extras, note, placed }) {
   }
   const several = reply.parts?.length > 1;
   if (several) card.append(...severalParts(reply.parts, show));
-  else if (reply.answer) card.append(...found(reply.answer, reply.reply));
+  else if (reply.answer) card.append(...found(reply.answer, all ? undefined : reply.reply));
   else card.append(...unanswered(reply));
+  if (all && reply.story && placeOf(reply)) card.append(element('p', 'from', source(reply.story)));
   const foot = element('p', 'foot');
   if (reply.confidence !== null) foot.append(confidence(reply.confidence));
   if (placed && placeOf(reply) && !several) foot.append(button('show', words.show, () => show(placeOf(reply))));
   if (foot.hasChildNodes()) card.append(foot);
   const sure = reply.confidence === null || words.confidence(reply.confidence).level === 3;
   if (placed && !sure && reply.alternatives.length > 0) card.append(alternatives(reply, show));
+  if (all) card.append(...elsewhere(reply.stories, show));
   card.append(...extras(reply, show));
   return card;
 }

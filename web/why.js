@@ -1,4 +1,4 @@
-import { button, details, element, ranked } from './reply.js';
+import { button, element, ranked } from './reply.js';
 import { words } from './words.js';
 
 function row(term, ...description) {
@@ -30,5 +30,5 @@ export function why(reply, place) {
       button('link cut', passage.text, () => place(passage))));
     rows.push(...row(words.whyPassages, element('ol', 'ranked', ...passages)));
   }
-  return details(reply.answer ? words.why : words.whyNot, element('dl', 'why', ...rows));
+  return element('dl', 'why', ...rows);
 }

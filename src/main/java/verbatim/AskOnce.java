@@ -1,5 +1,6 @@
 package verbatim;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,7 +19,9 @@ import verbatim.conversation.Explanation;
 import verbatim.conversation.Reply;
 import verbatim.conversation.UnknownStoryException;
 import verbatim.library.Library;
+import verbatim.library.LibraryFolder;
 import verbatim.library.LibraryFullException;
+import verbatim.library.StoryFilter;
 import verbatim.retrieval.ScoredPassage;
 
 /** {@code ask}: one question, answered on the console. */
@@ -32,6 +35,13 @@ final class AskOnce implements Callable<Integer> {
             description = "The story to ask, instead of the bundled one: plain text, Markdown, HTML, PDF or DOCX.")
     private @Nullable Path file;
 
+    @Option(names = "--all", description = "Ask all stories of the data folder, and say which one answers.")
+    private boolean all;
+
+    @Option(names = "--data", paramLabel = "DIR",
+            description = "With --all: the folder where the stories lie; by default the user's own.")
+    private @Nullable Path data;
+
     @Option(names = "--explain",
             description = "Print the terms that were searched for and the passages that were found, too.")
     private boolean explain;
@@ -40,10 +50,19 @@ final class AskOnce implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Override
-    public Integer call() throws Failure, LibraryFullException, UnknownStoryException {
+    public Integer call() throws Failure, IOException, LibraryFullException, UnknownStoryException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         if (question.isBlank()) {
             throw new ParameterException(command, "The question is empty.");
+        }
+        if (all && file != null || !all && data != null) {
+            throw new ParameterException(command, all
+                    ? "Ask one story with --story, or those of the data folder with --all."
+                    : "--data goes with --all.");
+        }
+        if (all) {
+            askAll(command.getOut());
+            return 0;
         }
         Verbatim verbatim = Verbatim.load();
         GivenStory.addTo(verbatim.library(), file);
@@ -51,9 +70,23 @@ final class AskOnce implements Callable<Integer> {
         return 0;
     }
 
+    private void askAll(PrintWriter out) throws Failure, IOException, UnknownStoryException {
+        try (LibraryFolder held = Held.folder(data == null ? DataFolder.usual() : data)) {
+            Verbatim verbatim = Verbatim.load(held);
+            try (Library library = verbatim.library()) {
+                if (library.size() == 0) {
+                    throw new Failure("There are no stories in the data folder: add some with the command add.");
+                }
+                print(verbatim.chat().ask(Ask.across(StoryFilter.ALL, question, null, explain)), out);
+            }
+        }
+    }
+
     private static void print(Reply reply, PrintWriter out) {
-        String text = reply.story().text();
-        out.println(reply.answer() == null ? reply.reply() : reply.answer().span().in(text));
+        String text = reply.story() == null ? "" : reply.story().text();
+        out.println(reply.answer() == null || !reply.stories().isEmpty()
+                ? reply.reply()
+                : reply.answer().span().in(text));
         if (reply.answer() != null) {
             out.println("sentence:   " + line(reply.answer().passage().span().in(text)));
         } else if (reply.passage() != null) {

@@ -22,7 +22,7 @@ import verbatim.reading.Reading;
 import verbatim.reading.SpanReader;
 
 /** {@code bench}: how long an answer takes, and where the time goes. */
-@Command(name = "bench", mixinStandardHelpOptions = true, showDefaultValues = true,
+@Command(name = "bench", mixinStandardHelpOptions = true, showDefaultValues = true, subcommands = BenchLibrary.class,
         description = "Measures how long an answer and its parts take, beside the bare forward pass of the network.")
 final class Bench implements Callable<Integer> {
     /** Of many types, some answerable of most stories, some of none. */

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import verbatim.evaluation.AllStories;
 import verbatim.evaluation.Evaluator;
 import verbatim.evaluation.Expectation;
 import verbatim.evaluation.Part;
@@ -61,6 +60,10 @@ final class Evaluate implements Callable<Integer> {
             description = "Ask this set too and compare each other set with it, question by question of the same id.")
     private @Nullable Path against;
 
+    @Option(names = "--all-stories",
+            description = "Ask the questions of the stories of all files together, too, and print both beside each other.")
+    private boolean allStories;
+
     @Option(names = "--predictions", paramLabel = "OUT.json",
             description = "Write the answers as SQuAD's official script reads them.")
     private @Nullable Path predictions;
@@ -85,12 +88,16 @@ final class Evaluate implements Callable<Integer> {
         try {
             Expectation expected = expect == null ? null : Expectation.read(expect);
             List<QuestionSet> sets = read();
-            List<Result> results = ask(sets);
+            Verbatim verbatim = Verbatim.load();
+            List<Result> results = ask(sets, verbatim);
             out.print(list ? Report.list(results) + System.lineSeparator() : "");
             out.print(Report.tables(results));
             if (against != null) {
                 Result twins = results.getLast();
                 results.subList(0, results.size() - 1).forEach(each -> out.print(Twins.of(each, twins).line()));
+            }
+            if (allStories) {
+                out.print(System.lineSeparator() + together(sets, verbatim).table(results));
             }
             out.flush();
             if (predictions != null) {
@@ -130,26 +137,24 @@ final class Evaluate implements Callable<Integer> {
         return sets;
     }
 
-    private List<Result> ask(List<QuestionSet> sets) throws QuestionSetException {
-        Verbatim verbatim = Verbatim.load();
+    private AllStories together(List<QuestionSet> sets, Verbatim verbatim) throws QuestionSetException {
+        AllStories together = new AllStories(verbatim.library(), verbatim.chat(), verbatim.classifier());
+        try (Progress bar = Progress.of("Asking all", sets.stream().mapToInt(QuestionSet::size).sum())) {
+            together.run(sets, () -> bar.step(1));
+        }
+        return together;
+    }
+
+    private List<Result> ask(List<QuestionSet> sets, Verbatim verbatim) throws QuestionSetException {
         Evaluator evaluator = new Evaluator(verbatim.library(), verbatim.chat(), verbatim.classifier());
         evaluator.warmUp(sets.getFirst());
         List<Result> results = new ArrayList<>();
-        try (ProgressBar bar = progress(sets.stream().mapToInt(QuestionSet::size).sum())) {
+        try (Progress bar = Progress.of("Asking", sets.stream().mapToInt(QuestionSet::size).sum())) {
             for (QuestionSet set : sets) {
-                results.add(evaluator.run(set, bar == null ? () -> {} : bar::step));
+                results.add(evaluator.run(set, () -> bar.step(1)));
             }
         }
         return results;
-    }
-
-    /** Null where nobody watches. */
-    private static @Nullable ProgressBar progress(int questions) {
-        // With this, Java 22 to 24 give a console, as all others do, only where there is a terminal.
-        System.setProperty("jdk.console", "java.base");
-        return System.console() == null
-                ? null
-                : new ProgressBarBuilder().setTaskName("Asking").setInitialMax(questions).build();
     }
 
     private boolean reached(Expectation expected, List<Result> results) {

@@ -17,7 +17,7 @@ import verbatim.language.ModelException;
 /** The command line. Results go to stdout, messages to stderr; exit codes are 0 done, 1 failed, 2 wrong usage. */
 @Command(name = "verbatim", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND",
         description = "Answers questions about a news story in the story's own words.", subcommands = {
-                Serve.class, AskOnce.class, Preview.class, Evaluate.class, Bench.class, Train.class})
+                Serve.class, AddStories.class, AskOnce.class, Preview.class, Evaluate.class, Bench.class, Train.class})
 public final class Main implements Runnable {
     /** Lucene warns on every start that a Java module is still incubating. A logger not held on to forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");

@@ -2,6 +2,7 @@ package verbatim;
 
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import verbatim.conversation.UnknownStoryException;
+import verbatim.library.FolderWatch;
 import verbatim.library.Library;
+import verbatim.library.LibraryFolder;
 import verbatim.web.ServerSettings;
 import verbatim.web.WebServer;
 
@@ -27,8 +30,8 @@ final class Serve implements Callable<Integer> {
     private int port;
 
     @Option(names = "--host", paramLabel = "HOST", defaultValue = "127.0.0.1",
-            description = "Address to listen on. When others than this machine can reach it, stories can only be read "
-                    + "and asked.")
+            description = "Address to listen on. When others than this machine can reach it, stories, those in --data "
+                    + "too, can only be read and asked.")
     private String host = "";
 
     @Option(names = "--story", paramLabel = "FILE",
@@ -41,9 +44,17 @@ final class Serve implements Callable<Integer> {
     private List<String> frameAncestors = List.of();
 
     @Option(names = "--data", paramLabel = "DIR",
-            description = "Folder where feedback from the page is kept; by default the user's own, such as "
-                    + "~/.local/share/verbatim. Made when it is needed.")
+            description = "Folder where stories that are added, and feedback from the page, are kept; by default the "
+                    + "user's own, such as ~/.local/share/verbatim. Made when it is needed.")
     private @Nullable Path data;
+
+    @Option(names = "--stories", paramLabel = "FOLDER",
+            description = "Folder to follow: its stories are added, changed and removed as its files are.")
+    private @Nullable Path watched;
+
+    @Option(names = "--in-memory", description = "Keep no stories: those that are added are forgotten when the server "
+            + "stops, and those in --data stay closed.")
+    private boolean inMemory;
 
     @Option(names = "--no-feedback", description = "Keep no feedback.")
     private boolean noFeedback;
@@ -53,8 +64,18 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ServerSettings settings = settings();
-        Verbatim verbatim = Verbatim.load();
+        Path folder = data == null ? DataFolder.usual() : data;
+        ServerSettings settings = settings(folder);
+        if (watched != null && !Files.isDirectory(watched)) {
+            throw new Failure("There is no folder " + watched + " to follow.");
+        }
+        try (LibraryFolder held = inMemory ? null : Held.folder(folder)) {
+            return serve(settings, held);
+        }
+    }
+
+    private Integer serve(ServerSettings settings, @Nullable LibraryFolder held) throws Exception {
+        Verbatim verbatim = held == null ? Verbatim.load() : Held.load(held);
         GivenStory.addTo(verbatim.library(), file);
         // The page asks for these first thing; finding them loads what the first question would have to wait for.
         Thread warmUp = new Thread(() -> suggest(verbatim), "warm-up");
@@ -62,6 +83,12 @@ final class Serve implements Callable<Integer> {
         warmUp.start();
         WebServer server = start(WebServer.create(verbatim.library(), verbatim.chat(), settings));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        if (held != null) {
+            held.leaveUrl(server.url());
+        }
+        if (watched != null) {
+            FolderWatch.start(watched, verbatim.library());
+        }
         PrintWriter out = command().getOut();
         out.println("Verbatim is ready: " + server.url());
         out.flush();
@@ -81,10 +108,9 @@ final class Serve implements Callable<Integer> {
         return Objects.requireNonNull(spec).commandLine();
     }
 
-    private ServerSettings settings() {
+    private ServerSettings settings(Path folder) {
         try {
-            Path folder = data == null ? DataFolder.usual() : data;
-            return new ServerSettings(host, port, frameAncestors, noFeedback ? null : folder.resolve("feedback"));
+            return new ServerSettings(host, port, frameAncestors, folder.resolve("feedback"), !noFeedback);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command(), e.getMessage(), e);
         }

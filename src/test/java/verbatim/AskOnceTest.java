@@ -36,6 +36,23 @@ class AskOnceTest {
     }
 
     @Test
+    void asksAllStoriesOfTheDataFolder() throws Exception {
+        Path data = folder.resolve("data");
+        assertEquals(1, Run.of("ask", "Who?", "--all", "--data", data).exitCode(), "there are none");
+        Path ash = Files.writeString(folder.resolve("ash.txt"),
+                "Ash elects a council\n\nPublished 3 March 2024\n\nAnn Lee leads the council of Ash since Sunday.\n");
+        Path oak = Files.writeString(folder.resolve("oak.txt"),
+                "Oak builds a bridge\n\nPublished 4 March 2024\n\nA bridge is built in Oak for two million crowns.\n");
+        assertEquals(0, Run.of("add", ash, oak, "--data", data).exitCode());
+        Run run = Run.of("ask", "Who leads the council of Ash?", "--all", "--data", data);
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().contains("Ann Lee") && run.out().contains("In “Ash elects a council”, 3 March 2024"),
+                run.out());
+        assertEquals(2, Run.of("ask", "Who?", "--all", "--story", ash).exitCode());
+        assertEquals(2, Run.of("ask", "Who?", "--data", data).exitCode());
+    }
+
+    @Test
     void wrongUsageHasACodeOfItsOwn() {
         assertEquals(2, Run.of("ask").exitCode());
         assertEquals(2, Run.of("ask", " ").exitCode());

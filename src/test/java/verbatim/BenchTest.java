@@ -25,6 +25,15 @@ class BenchTest {
     }
 
     @Test
+    void measuresALibraryAsItGrows() {
+        Run run = Run.of("bench", "library", "--stories", "1,3", "--answers", "2");
+        assertEquals(0, run.exitCode(), run.err());
+        assertTrue(run.out().matches("(?s)stories +search p50 .*\\R1 .*\\R3 .*"), run.out());
+        assertEquals(2, Run.of("bench", "library", "--stories", "3,1").exitCode());
+        assertEquals(2, Run.of("bench", "library", "--answers", "0").exitCode());
+    }
+
+    @Test
     void wrongUsageHasACodeOfItsOwn() {
         assertEquals(2, Run.of("bench", "--rounds", "0").exitCode());
     }

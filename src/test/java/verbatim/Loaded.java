@@ -1,14 +1,18 @@
 package verbatim;
 
+import java.io.IOException;
 import verbatim.language.Tagger;
 import verbatim.language.WordNet;
+import verbatim.library.IndexedStory;
 import verbatim.library.Library;
+import verbatim.library.LibraryFolder;
 import verbatim.mention.Annotator;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
 import verbatim.question.Question;
 import verbatim.question.QuestionType;
 import verbatim.retrieval.EnglishTerms;
+import verbatim.story.Story;
 import verbatim.story.StoryException;
 import verbatim.story.StoryReader;
 
@@ -36,6 +40,12 @@ public final class Loaded {
         return new Library(READER, new Annotator(TAGGER), ENGLISH, WORD_NET);
     }
 
+    /** The library that lies in a folder. */
+    public static Library library(LibraryFolder folder) throws IOException {
+        return new Library(READER,
+                story -> IndexedStory.of(story, new Annotator(TAGGER), ENGLISH, WORD_NET), ENGLISH, folder);
+    }
+
     /** An empty library that holds no more than this. */
     public static Library library(int mostStories, long mostBytes) {
         return new Library(READER, new Annotator(TAGGER), ENGLISH, WORD_NET, mostStories, mostBytes);
@@ -43,6 +53,11 @@ public final class Loaded {
 
     public static AnnotatedStory story(String text) throws StoryException {
         return new Annotator(TAGGER).annotate(READER.read("test", text));
+    }
+
+    /** A story that is in no library. */
+    public static Story read(String id, String text) throws StoryException {
+        return READER.read(id, text);
     }
 
     /** The first sentence of a text. */

@@ -32,7 +32,7 @@ class ReadmeTest {
                 import verbatim.Verbatim;
                 import verbatim.conversation.Ask;
                 import verbatim.conversation.Reply;
-                import verbatim.story.Story;
+                import verbatim.library.StoryCard;
 
                 public class Example {
                     public static void run(Path path) throws Exception {

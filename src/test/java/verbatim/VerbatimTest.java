@@ -30,7 +30,7 @@ class VerbatimTest {
 
     private static Reply ask(String question, String text) throws Exception {
         Verbatim verbatim = Loaded.verbatim();
-        Story story = verbatim.library().add("", text).story();
+        Story story = verbatim.library().read(verbatim.library().add("", text).id()).orElseThrow();
         try {
             Reply reply = verbatim.chat().ask(new Ask(question, story.id(), null, true));
             Stream.concat(Stream.ofNullable(reply.answer()), reply.alternatives().stream())

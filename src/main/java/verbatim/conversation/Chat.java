@@ -2,14 +2,21 @@ package verbatim.conversation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import verbatim.answering.QuestionAnswerer;
+import verbatim.conversation.AcrossStories.Told;
 import verbatim.conversation.Conversation.Step;
 import verbatim.conversation.Understanding.Part;
 import verbatim.conversation.Understanding.Taken;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.library.Library;
+import verbatim.library.StoryFilter;
+import verbatim.question.Question;
 import verbatim.question.QuestionClassifier;
+import verbatim.story.Story;
 
 /**
  * The one call that the page, the command line and the evaluation go through. Every answer is a span of the story that
@@ -24,6 +31,7 @@ public final class Chat {
     private final Suggestions suggestions;
     private final Replies replies;
     private final SmallTalk smallTalk;
+    private final AcrossStories across;
     private final Conversations conversations = new Conversations(CONVERSATIONS, SILENCE, System::nanoTime);
 
     public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
@@ -32,6 +40,8 @@ public final class Chat {
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
         this.replies = new Replies(suggestions);
         this.smallTalk = new SmallTalk(wordNet);
+        this.across = new AcrossStories(library, understanding);
+        library.onRemoval(card -> conversations.forgetStory(card.id()));
     }
 
     /**
@@ -41,25 +51,72 @@ public final class Chat {
      */
     public Reply ask(Ask ask) throws UnknownStoryException {
         long started = System.nanoTime();
+        if (ask.scope() != null) {
+            return askSeveral(ask, ask.scope(), started);
+        }
         IndexedStory story = find(ask.story());
         Conversation conversation = conversations.continued(ask.conversation());
-        return conversation.ask(ask.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
+        Reply reply = conversation.ask(story.story(), earlier -> step(ask, earlier, story, conversation.id(), started));
+        if (library.card(ask.story()).isEmpty()) {
+            conversation.forget(ask.story());
+        }
+        return reply;
     }
 
     private Step step(Ask ask, List<Turn> earlier, IndexedStory story, String conversation, long started) {
         Taken taken = understanding.taken(ask.question(), story);
-        Replies.Frame frame = new Replies.Frame(story, conversation, earlier, ask.explain(), started);
+        Replies.Frame frame = new Replies.Frame(story, false, conversation, earlier, ask.explain(), started);
         boolean leans = !earlier.isEmpty() && Opening.of(ask.question()).kind() != Opening.Kind.NONE;
-        String phrase = leans ? null : smallTalk.phrase(taken.question(), story);
+        BooleanSupplier used = () -> !story.passages().search(taken.question(), 1).isEmpty();
+        String phrase = leans ? null : smallTalk.phrase(taken.question(), used);
         if (phrase != null) {
             return new Step(replies.smallTalk(phrase, taken.question(), frame), List.of());
         }
-        if (Instructions.isOne(taken.question()) || SmallTalk.isNonsense(taken.question(), story)) {
-            return new Step(replies.toInstruction(taken.question(), frame), List.of());
+        if (Instructions.isOne(taken.question()) || SmallTalk.isNonsense(taken.question(), used)) {
+            return new Step(replies.missing(taken.question(), frame), List.of());
         }
         List<Part> parts = understanding.answered(taken.question(), earlier, story);
         return new Step(replies.of(parts, taken.changed(), frame),
-                parts.stream().map(part -> part.turn(ask.story())).toList());
+                parts.stream().map(part -> part.turn(story.story())).toList());
+    }
+
+    private Reply askSeveral(Ask ask, StoryFilter scope, long started) throws UnknownStoryException {
+        for (String id : scope.ids() == null ? Set.<String>of() : scope.ids()) {
+            library.card(id).orElseThrow(() -> new UnknownStoryException(id));
+        }
+        Conversation conversation = conversations.continued(ask.conversation());
+        Reply reply = conversation.ask(earlier -> severalStep(ask.question(), scope, new Replies.Frame(null, true,
+                conversation.id(), earlier, ask.explain(), started)));
+        Stream.ofNullable(reply.story()).map(Story::id).filter(id -> library.card(id).isEmpty())
+                .forEach(conversation::forget);
+        return reply;
+    }
+
+    /** A question that leans on an answer goes to the story that gave it, unless it names what is not in there. */
+    private Step severalStep(String typed, StoryFilter scope, Replies.Frame frame) {
+        List<Turn> earlier = frame.earlier();
+        IndexedStory last = across.last(earlier, scope).orElse(null);
+        String alone = last == null ? null : understanding.standingAlone(typed, AcrossStories.of(last, earlier), last);
+        if (last != null && alone != null && AcrossStories.namesOnlyWhatIsIn(last, understanding.question(typed))) {
+            return told(List.of(across.told(typed, last, earlier)), false, frame);
+        }
+        Question question = understanding.question(alone == null ? typed : alone);
+        BooleanSupplier used = () -> !library.search(question, scope, 1).isEmpty();
+        String phrase = smallTalk.phrase(question, used);
+        if (phrase != null) {
+            return new Step(replies.smallTalk(phrase, question, frame), List.of());
+        }
+        List<Told> told = Instructions.isOne(question) || SmallTalk.isNonsense(question, used)
+                ? List.of()
+                : across.told(alone == null ? typed : alone, question, scope, earlier);
+        return told.isEmpty() ? new Step(replies.missing(question, frame), List.of())
+                : told(told, alone != null, frame);
+    }
+
+    private Step told(List<Told> told, boolean changed, Replies.Frame frame) {
+        Told best = told.getFirst();
+        return new Step(replies.across(told, changed, frame),
+                best.parts().stream().map(part -> part.turn(best.story().story())).toList());
     }
 
     /** Forgets a conversation; false when none of that id is going on. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,15 @@ final class Conversations {
     synchronized boolean forget(String id) {
         forgetSilent(nanoTime.getAsLong());
         return known.remove(id) != null;
+    }
+
+    /** Forgets what was asked of a story, in all conversations. */
+    void forgetStory(String story) {
+        List<Conversation> all;
+        synchronized (this) {
+            all = known.values().stream().map(Entry::conversation).toList();
+        }
+        all.forEach(conversation -> conversation.forget(story));
     }
 
     private void forgetSilent(long now) {

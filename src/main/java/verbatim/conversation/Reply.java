@@ -20,6 +20,8 @@ import verbatim.story.Story;
  * @param understood the question as it was taken; null if unchanged
  * @param suggestions questions that the story answers
  * @param explanation how the answer was found; null unless asked for
+ * @param story the story that answers, or the one that came closest; null when several were asked and none matches
+ * @param stories when several stories were asked: what each says that answers, best first; the first is {@code answer}
  * @param conversation the id to send with the next question
  */
 public record Reply(
@@ -35,9 +37,16 @@ public record Reply(
         @Nullable String understood,
         List<String> suggestions,
         @Nullable Explanation explanation,
-        Story story,
+        @Nullable Story story,
+        List<StoryAnswer> stories,
         String conversation,
         double millis) {
+    /** Its own words changed, and what each of several stories says beside the one that answers. */
+    Reply saying(String words, List<StoryAnswer> several) {
+        return new Reply(status, words, answer, passage, confidence, type, typeProbability, alternatives, parts,
+                understood, suggestions, explanation, story, several, conversation, millis);
+    }
+
     public enum Status {
         ANSWERED,
         NOT_IN_STORY,

@@ -2,10 +2,10 @@ package verbatim.conversation;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.WordNet;
-import verbatim.library.IndexedStory;
 import verbatim.question.Question;
 
 /** Tells a greeting, thanks, an insult and the like from questions about the story. Thread-safe. */
@@ -24,14 +24,16 @@ final class SmallTalk {
     /**
      * The name of the phrase to reply with; null for a question. In doubt, a few words that the story uses too are a
      * question about it.
+     *
+     * @param used whether what is asked uses any of the question's words
      */
     @Nullable
-    String phrase(Question question, IndexedStory story) {
+    String phrase(Question question, BooleanSupplier used) {
         if (question.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return HELP;
         }
         boolean talk = question.isClearly(TYPE)
-                || question.type().coarse().equals(TYPE) && story.passages().search(question, 1).isEmpty();
+                || question.type().coarse().equals(TYPE) && !used.getAsBoolean();
         String kind = question.type().fine();
         boolean known = kind.equals("insult") || kind.equals(HELP) || question.tokens().size() > FEW_WORDS
                 ? words(question).anyMatch(word -> word.length() > 2 && wordNet.knows(word, true))
@@ -41,9 +43,9 @@ final class SmallTalk {
     }
 
     /** Whether neither the story nor English has anything like it. */
-    static boolean isNonsense(Question question, IndexedStory story) {
+    static boolean isNonsense(Question question, BooleanSupplier used) {
         return question.type().coarse().equals(TYPE) && words(question).noneMatch(FunctionWords::contains)
-                && story.passages().search(question, 1).isEmpty();
+                && !used.getAsBoolean();
     }
 
     /** Nobody says hello or insults anybody with "asdf qwer". */

@@ -57,10 +57,18 @@ final class Suggestions {
 
     /** Two or three to go on with after an answer, of those that have been tried already. */
     List<String> after(IndexedStory story, TextSpan answer, List<String> asked) {
-        Tried tried = known.get(story.story());
-        return tried == null
-                ? List.of()
-                : open(tried.kept().stream().filter(draft -> !draft.answer().overlaps(answer)).toList(), answer, asked);
+        return open(tried(story.story()).stream().filter(draft -> !draft.answer().overlaps(answer)).toList(), answer,
+                asked);
+    }
+
+    /** As {@link #instead}, of those that have been tried already. */
+    List<String> tried(IndexedStory story, @Nullable TextSpan nearest, List<String> asked) {
+        return open(tried(story.story()), nearest, asked);
+    }
+
+    private List<Draft> tried(Story story) {
+        Tried tried = known.get(story);
+        return tried == null ? List.of() : tried.kept();
     }
 
     private static List<String> open(List<Draft> drafts, @Nullable TextSpan near, List<String> asked) {

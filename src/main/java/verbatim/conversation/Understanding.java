@@ -50,6 +50,20 @@ final class Understanding {
      */
     record Taken(Question question, boolean changed) {}
 
+    /** The question in what was typed, as far as it can be told before a story is known. */
+    Question question(String typed) {
+        Question whole = classifier.classify(typed);
+        String cut = Ramble.question(whole);
+        return cut.equals(typed) ? whole : classifier.classify(cut);
+    }
+
+    /** A question that leans on a story's turns, made to stand alone; null when it stands alone as it is. */
+    @Nullable
+    String standingAlone(String typed, List<Turn> earlier, IndexedStory story) {
+        Rewritten rewritten = followUps.of(typed, earlier, story.annotated(), words(story).people());
+        return rewritten == null || rewritten.question().equals(typed) ? null : rewritten.question();
+    }
+
     /** Finds the question in what was typed, and spells it right. */
     Taken taken(String typed, IndexedStory story) {
         Question whole = classifier.classify(typed);
@@ -79,7 +93,7 @@ final class Understanding {
         for (String each : typed) {
             Part part = part(typed.size() == 1 ? question : classifier.classify(each), turns, story);
             parts.add(part);
-            turns.add(part.turn(story.story().id()));
+            turns.add(part.turn(story.story()));
         }
         return parts;
     }
@@ -120,9 +134,9 @@ final class Understanding {
      * @param rewritten whether the question before it was needed to understand it
      */
     record Part(Answer answer, boolean rewritten) {
-        Turn turn(String story) {
+        Turn turn(Story story) {
             AnswerSpan span = span();
-            return new Turn(story, answer.question().text(), answer.question().type(),
+            return new Turn(story.id(), story.version(), answer.question().text(), answer.question().type(),
                     span == null ? null : span.span(),
                     span == null ? null : span.passage().span());
         }

@@ -10,7 +10,7 @@ import verbatim.answering.Attribution;
 /** Tells when a story gives two versions of one thing: two speakers, two answers of like weight. */
 final class Versions {
     /** Beside the best answer's confidence: a version that is much less probable answers something else. */
-    private static final double LIKE_WEIGHT = 0.3;
+    static final double LIKE_WEIGHT = 0.3;
     private static final Set<String> KINDS = Set.of("NUM", "HUM", "LOC");
 
     private Versions() {}

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import verbatim.answering.Answer;
 import verbatim.answering.AnswerSpan;
+import verbatim.conversation.AcrossStories.Told;
+import verbatim.conversation.Understanding.Part;
+import verbatim.story.Story;
 import verbatim.answering.Attribution;
 import verbatim.story.TextSpan;
 
@@ -24,6 +27,28 @@ final class Wording {
         AnswerSpan other = Versions.other(found, text);
         String best = said(found.best(), text);
         return other == null ? best : phrases.get("two-versions", best, said(other, text));
+    }
+
+    /** What several stories say, each with its headline and its day as the page writes it. */
+    String across(List<Told> told) {
+        List<String> lines = new ArrayList<>();
+        for (Told each : told) {
+            String named = named(each);
+            lines.add(lines.isEmpty() ? named : phrases.get("another-story", named));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String named(Told told) {
+        Story story = told.story().story();
+        List<Answer> answers = told.parts().stream().map(Part::answer).toList();
+        String says = answers.size() == 1 ? of((Answer.Found) told.shown(), story.text()) : of(answers, story.text());
+        TextSpan headline = story.metadata().headline();
+        TextSpan published = story.metadata().published();
+        String named = headline == null
+                ? phrases.get("from-nameless", says)
+                : phrases.get("from-story", says, line(headline, story.text()));
+        return published == null ? named : phrases.get("from-dated", named, line(published, story.text()));
     }
 
     private String said(AnswerSpan answer, String text) {

@@ -38,7 +38,7 @@ public final class AnswerTraining {
     public void feed(QuestionSet set, String source) throws QuestionSetException {
         for (TestStory test : set.stories()) {
             try {
-                IndexedStory story = library.add("", test.text());
+                IndexedStory story = library.find(library.add("", test.text()).id()).orElseThrow();
                 test.questions().forEach(asked -> feed(asked, story, source, set.name() + "/" + test.name()));
                 library.remove(story.story().id());
             } catch (StoryException | LibraryFullException e) {

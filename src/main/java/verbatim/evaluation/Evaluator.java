@@ -72,7 +72,7 @@ public final class Evaluator {
     private void asStory(QuestionSet set, TestStory test, Consumer<IndexedStory> use) throws QuestionSetException {
         IndexedStory indexed;
         try {
-            indexed = library.add("", test.text());
+            indexed = library.find(library.add("", test.text()).id()).orElseThrow();
         } catch (StoryException | LibraryFullException e) {
             throw new QuestionSetException(set.name() + ", " + test.name() + ": " + e.getMessage(), e);
         }
@@ -82,7 +82,15 @@ public final class Evaluator {
             }
             use.accept(indexed);
         } finally {
+            remove(indexed);
+        }
+    }
+
+    private void remove(IndexedStory indexed) {
+        try {
             library.remove(indexed.story().id());
+        } catch (LibraryFullException e) {
+            throw new IllegalStateException("the evaluation's stories are in memory", e);
         }
     }
 

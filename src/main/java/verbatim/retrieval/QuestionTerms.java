@@ -1,6 +1,7 @@
 package verbatim.retrieval;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,14 @@ public final class QuestionTerms {
     public static Map<String, Token> of(Question question, EnglishTerms english) {
         Map<String, Token> content = terms(question, english, true);
         return content.isEmpty() ? terms(question, english, false) : content;
+    }
+
+    /** The content terms of words that nobody has tagged; when every word is a function word, all of them. */
+    public static Set<String> of(String words, EnglishTerms english) {
+        Set<String> all = new LinkedHashSet<>(english.of(words));
+        Set<String> content = new LinkedHashSet<>(all);
+        ASKING.forEach(word -> content.removeAll(english.of(word)));
+        return content.isEmpty() ? all : content;
     }
 
     private static Map<String, Token> terms(Question question, EnglishTerms english, boolean contentOnly) {

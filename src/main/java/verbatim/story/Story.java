@@ -89,7 +89,8 @@ public final class Story {
         return "Story[" + id + ", version " + version + "]";
     }
 
-    private static String versionOf(String text) {
+    /** The version that a story with this text has. */
+    public static String versionOf(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, VERSION_DIGITS);

@@ -20,12 +20,19 @@ public final class StoryReader {
     }
 
     /**
-     * As {@link #read(String, String)}, with a title that was given beside the text put in front of it as its first
-     * line. A blank title is none.
+     * The text that a story has: without a byte order mark, and with a title that was given beside it put in front as
+     * its first line. A blank title is none.
+     *
+     * @throws StoryException as {@link #read} does
      */
-    public Story read(String id, String title, String text) throws StoryException {
+    public static String text(String title, String text) throws StoryException {
         String checked = StoryText.checked(text);
-        return read(id, title.isBlank() ? checked : title.strip() + "\n\n" + checked);
+        return title.isBlank() ? checked : StoryText.checked(title.strip() + "\n\n" + checked);
+    }
+
+    /** What the page says about itself, found without cutting the text into sentences: in a small part of the time. */
+    public static Metadata metadata(String text) {
+        return PageLayout.of(text).metadata();
     }
 
     /**

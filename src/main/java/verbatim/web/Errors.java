@@ -14,7 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import verbatim.conversation.UnknownStoryException;
 import verbatim.document.DocumentException;
+import verbatim.library.DuplicateStoryException;
 import verbatim.library.LibraryFullException;
+import verbatim.library.StaleVersionException;
 import verbatim.story.StoryException;
 
 /** Turns every exception into a {@link Problem}. What a reader asked or a story says never gets into the log. */
@@ -34,6 +36,10 @@ final class Errors {
         routes.exception(DocumentException.class, (e, ctx) -> new Problem(status(e), e.getMessage()).send(ctx));
         routes.exception(LibraryFullException.class,
                 (e, ctx) -> new Problem(HttpStatus.INSUFFICIENT_STORAGE, e.getMessage()).send(ctx));
+        routes.exception(StaleVersionException.class,
+                (e, ctx) -> new Problem(HttpStatus.PRECONDITION_FAILED, e.getMessage()).send(ctx));
+        routes.exception(DuplicateStoryException.class,
+                (e, ctx) -> new Problem(HttpStatus.CONFLICT, e.getMessage()).send(ctx));
         routes.exception(Gate.BusyException.class, (e, ctx) -> {
             ctx.header("Retry-After", "1");
             new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Too many questions at once; please ask again in a moment.")

@@ -16,31 +16,37 @@ final class FeedbackRoutes {
 
     private final Library library;
     private final @Nullable FeedbackFolder folder;
+    private final boolean kept;
 
-    /** @param folder null when no feedback is kept */
-    FeedbackRoutes(Library library, @Nullable FeedbackFolder folder) {
+    FeedbackRoutes(Library library, ServerSettings settings) {
         this.library = library;
-        this.folder = folder;
+        this.kept = settings.takesFeedback();
+        this.folder = settings.feedback() == null ? null : new FeedbackFolder(settings.feedback());
+        if (folder != null) {
+            library.onRemoval(card -> folder.forget(card.id()));
+        }
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(FEEDBACK, ctx -> ctx.contentType("application/json")
-                .result(Json.write(Map.of("kept", folder != null))));
+        routes.get(FEEDBACK, ctx -> ctx.contentType("application/json").result(Json.write(Map.of("kept", kept))));
         routes.post(FEEDBACK, this::keep);
     }
 
     private void keep(Context ctx) throws IOException {
-        if (folder == null) {
+        if (folder == null || !kept) {
             throw new Problem(HttpStatus.FORBIDDEN, "This server keeps no feedback: it was started with "
                     + "--no-feedback, or others than this machine can reach it.");
         }
         JsonBody body = JsonBody.read(ctx, MOST_BYTES);
-        Story story = library.find(body.text("story"))
-                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.")).story();
+        Story story = library.read(body.text("story"))
+                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id."));
         if (!story.version().equals(body.text("version"))) {
             throw new Problem(HttpStatus.CONFLICT, "The story has changed since; please ask again.");
         }
         folder.keep(Feedback.read(body, story));
+        if (library.card(story.id()).isEmpty()) {
+            folder.forget(story.id());
+        }
         ctx.status(HttpStatus.NO_CONTENT);
     }
 }

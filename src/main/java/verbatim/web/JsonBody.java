@@ -64,6 +64,15 @@ final class JsonBody {
         return value.textValue();
     }
 
+    /** Whether a field is there and not null. */
+    boolean has(String name) {
+        return fields.hasNonNull(name);
+    }
+
+    boolean isText(String name) {
+        return fields.path(name).isTextual();
+    }
+
     /** False when the field is absent or null. */
     boolean flag(String name) {
         JsonNode value = fields.path(name);

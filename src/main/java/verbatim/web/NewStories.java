@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import verbatim.document.Document;
 import verbatim.document.DocumentException;
 import verbatim.document.Documents;
+import verbatim.library.Addition;
 import verbatim.library.Library;
 import verbatim.library.LibraryFullException;
+import verbatim.library.NewStory;
 import verbatim.story.Story;
 import verbatim.story.StoryException;
 
@@ -73,11 +75,11 @@ final class NewStories {
     }
 
     private Additions addAll(List<Upload> files) throws Exception {
-        List<StoryJson.Heading> added = new ArrayList<>();
+        List<StoryJson.Card> added = new ArrayList<>();
         List<Skipped> skipped = new ArrayList<>();
         for (Upload file : files) {
             try {
-                added.add(StoryJson.Heading.of(add("", read(file).text())));
+                added.add(StoryJson.Card.of(add("", read(file).text()).card()));
             } catch (DocumentException | StoryException | LibraryFullException e) {
                 skipped.add(new Skipped(Documents.shownName(file.name()), e.getMessage()));
             }
@@ -85,12 +87,16 @@ final class NewStories {
         return new Additions(added, skipped);
     }
 
-    private Story add(String title, String text) throws Exception {
-        return adding.pass(() -> library.add(title, text)).story();
+    private Addition add(String title, String text) throws Exception {
+        NewStory story = NewStory.of(title, text);
+        return adding.pass(() -> library.add(List.of(story))).getFirst();
     }
 
-    private static void created(Context ctx, Story story) {
-        ctx.status(HttpStatus.CREATED).header("Location", StoryRoutes.STORIES + "/" + story.id());
+    private void created(Context ctx, Addition added) {
+        String id = added.card().id();
+        Story story = library.read(id).orElseThrow(StoryRoutes::unknown);
+        ctx.status(added.isNew() ? HttpStatus.CREATED : HttpStatus.OK);
+        ctx.header("Location", StoryRoutes.STORIES + "/" + id).header("ETag", EntityTag.of(story.version()));
         StoryRoutes.send(ctx, StoryJson.of(story));
     }
 
@@ -108,7 +114,9 @@ final class NewStories {
             }
             return read(files.getFirst());
         };
-        StoryRoutes.send(ctx, PreviewJson.of(reading.pass(work)));
+        Document document = reading.pass(work);
+        Story story = library.preview(NewStory.of("", document.text()));
+        StoryRoutes.send(ctx, PreviewJson.of(document, story));
     }
 
     private static Document read(Upload file) throws DocumentException {
@@ -120,7 +128,7 @@ final class NewStories {
         return title == null ? "" : title;
     }
 
-    record Additions(List<StoryJson.Heading> added, List<Skipped> skipped) {}
+    record Additions(List<StoryJson.Card> added, List<Skipped> skipped) {}
 
     record Skipped(String name, String problem) {}
 }

@@ -15,10 +15,13 @@ import java.util.Map;
 final class PageFiles {
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css",
             "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
-    private static final String[] NAMES = {"index.html", "style.css", "main.js", "words.js", "api.js", "actions.js",
-            "box.js",
-            "chat.js", "feedback.js", "history.js", "link.js", "paste.js", "reply.js", "sheet.js", "story.js",
-            "taken.js", "why.js", "icon.svg"};
+    private static final String[] NAMES = {"index.html", "style.css", "main.js", "words.js", "api.js", "box.js",
+            "chat.js",
+            "history.js", "link.js", "menu.js", "open.js", "reply.js", "sheet.js", "story.js", "icon.svg",
+            // Fetched when they are wanted.
+            "actions.js", "correction.js", "export.js", "feedback.js", "taken.js", "tools.js", "why.js",
+            // The list of stories.
+            "adding.js", "drop.js", "library.css", "library.js"};
 
     private PageFiles() {}
 

@@ -2,12 +2,14 @@ package verbatim.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.AnswerSpan;
 import verbatim.answering.Attribution;
 import verbatim.conversation.Explanation;
 import verbatim.conversation.Reply;
 import verbatim.conversation.ReplyPart;
+import verbatim.conversation.StoryAnswer;
 import verbatim.retrieval.ScoredPassage;
 import verbatim.story.Passage;
 import verbatim.story.Story;
@@ -25,7 +27,8 @@ record ReplyJson(
         @Nullable String understood,
         List<String> suggestions,
         @Nullable ExplanationJson explanation,
-        StoryJson.Heading story,
+        StoryJson.@Nullable Heading story,
+        List<StoryAnswerJson> stories,
         String conversation,
         double millis) {
 
@@ -34,18 +37,27 @@ record ReplyJson(
         AnswerSpan answer = reply.answer();
         Passage passage = reply.passage();
         Explanation explanation = reply.explanation();
-        return new ReplyJson(name(reply.status()), reply.reply(), answer == null ? null : AnswerJson.of(answer, story),
+        return new ReplyJson(name(reply.status()), reply.reply(),
+                answer == null ? null : AnswerJson.of(answer, Objects.requireNonNull(story)),
                 passage == null ? null : SpanJson.of(passage.span(), story.text()), reply.confidence(),
                 new TypeJson(reply.type().label(), reply.typeProbability()),
                 reply.alternatives().stream().map(each -> AnswerJson.of(each, story)).toList(),
                 reply.parts().stream().map(each -> PartJson.of(each, story)).toList(),
                 reply.understood(), reply.suggestions(),
                 explanation == null ? null : ExplanationJson.of(explanation, story.text()),
-                StoryJson.Heading.of(story), reply.conversation(), reply.millis());
+                story == null ? null : StoryJson.Heading.of(story),
+                reply.stories().stream().map(StoryAnswerJson::of).toList(), reply.conversation(), reply.millis());
     }
 
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What one of several stories says. */
+    record StoryAnswerJson(StoryJson.Heading story, AnswerJson answer) {
+        private static StoryAnswerJson of(StoryAnswer each) {
+            return new StoryAnswerJson(StoryJson.Heading.of(each.story()), AnswerJson.of(each.answer(), each.story()));
+        }
     }
 
     record TypeJson(String label, double probability) {}

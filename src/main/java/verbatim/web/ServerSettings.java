@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 picks a free one
  * @param frameAncestors sites that may show the page in a frame: {@code 'self'}, {@code 'none'} or origins such as
  *        {@code https://news.example}
- * @param feedback the folder where readers' feedback is kept, made when it is needed; null keeps none
+ * @param feedback the folder where readers' feedback lies, made when it is needed; null when there is none
+ * @param keepsFeedback whether more of it is kept
  */
-public record ServerSettings(String host, int port, List<String> frameAncestors, @Nullable Path feedback) {
+public record ServerSettings(
+        String host,
+        int port,
+        List<String> frameAncestors,
+        @Nullable Path feedback,
+        boolean keepsFeedback) {
     private static final int MOST_PORT = 65_535;
     private static final Pattern ANCESTOR = Pattern
             .compile("'self'|'none'|https?://(?:\\*\\.)?[A-Za-z0-9.-]+(?::(?:\\d{1,5}|\\*))?");
@@ -40,7 +46,12 @@ public record ServerSettings(String host, int port, List<String> frameAncestors,
 
     /** Without feedback. */
     public ServerSettings(String host, int port, List<String> frameAncestors) {
-        this(host, port, frameAncestors, null);
+        this(host, port, frameAncestors, null, false);
+    }
+
+    /** Whether feedback is kept: never where anybody could fill the disk. */
+    boolean takesFeedback() {
+        return feedback != null && keepsFeedback && local();
     }
 
     /** A shell eats the quotes of 'self' and 'none', so they may be left off. */

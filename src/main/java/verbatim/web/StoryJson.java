@@ -1,7 +1,9 @@
 package verbatim.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import verbatim.library.StoryCard;
 import verbatim.story.Metadata;
 import verbatim.story.Paragraph;
 import verbatim.story.Story;
@@ -23,10 +25,27 @@ record StoryJson(
                 MetadataJson.of(story.metadata(), story.text()), paragraphs, story.furniture());
     }
 
-    /** A story's name in a list or beside a reply. */
-    record Heading(String id, String version, String title) {
+    /** A story's name beside a reply. */
+    record Heading(String id, String version, String title, @Nullable String site, @Nullable String published) {
         static Heading of(Story story) {
-            return new Heading(story.id(), story.version(), story.title());
+            TextSpan site = story.metadata().site();
+            LocalDate published = StoryCard.published(story);
+            return new Heading(story.id(), story.version(), story.title(),
+                    site == null ? null : site.in(story.text()), published == null ? null : published.toString());
+        }
+    }
+
+    /** A story in a list. */
+    record Card(
+            String id,
+            String version,
+            String title,
+            @Nullable String site,
+            @Nullable String published,
+            String added) {
+        static Card of(StoryCard card) {
+            return new Card(card.id(), card.version(), card.title(), card.site(),
+                    card.published() == null ? null : card.published().toString(), card.added().toString());
         }
     }
 
@@ -38,7 +57,7 @@ record StoryJson(
             @Nullable SpanJson updated,
             @Nullable SpanJson site,
             @Nullable SpanJson section) {
-        private static MetadataJson of(Metadata metadata, String text) {
+        static MetadataJson of(Metadata metadata, String text) {
             return new MetadataJson(SpanJson.ofNullable(metadata.headline(), text),
                     SpanJson.ofNullable(metadata.author(), text), SpanJson.ofNullable(metadata.dateline(), text),
                     SpanJson.ofNullable(metadata.published(), text), SpanJson.ofNullable(metadata.updated(), text),

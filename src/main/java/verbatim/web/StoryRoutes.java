@@ -3,15 +3,20 @@ package verbatim.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Chat;
 import verbatim.library.Library;
+import verbatim.library.NewStory;
+import verbatim.library.StaleVersionException;
+import verbatim.library.StoryCard;
 import verbatim.story.Story;
+import verbatim.story.StoryException;
 
-/** {@code /api/stories}: reading and removing stories; {@link NewStories} adds them. */
+/** {@code /api/stories}: reading, replacing and removing stories; {@link NewStories} adds them. */
 final class StoryRoutes {
     static final String STORIES = "/api/stories";
+    private static final int MOST_BYTES = 1 << 20;
     private static final String STORY = STORIES + "/{id}";
 
     private final Library library;
@@ -28,23 +33,35 @@ final class StoryRoutes {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.get(STORIES, this::list);
-        routes.get(STORY, ctx -> send(ctx, StoryJson.of(find(ctx))));
+        routes.get(STORIES, new StoryList(library, readOnly)::send);
+        routes.get(STORY, ctx -> sendStory(ctx, ctx.pathParam("id")));
+        routes.put(STORY, this::replace);
         routes.delete(STORY, this::remove);
         routes.get(STORY + "/suggestions", this::suggestions);
     }
 
-    private void list(Context ctx) {
-        send(ctx, new Listing(library.stories().stream().map(StoryJson.Heading::of).toList(), null));
+    private void replace(Context ctx) throws Exception {
+        requireWritable();
+        StoryCard card = changeable(ctx);
+        String match = ctx.header("If-Match");
+        if (match == null) {
+            throw new Problem(HttpStatus.PRECONDITION_REQUIRED, "Say in the header If-Match which version is to be "
+                    + "replaced: the ETag that came with the story.");
+        }
+        if (!EntityTag.matches(match, card.version())) {
+            throw new StaleVersionException();
+        }
+        NewStory story = story(ctx);
+        StoryCard replaced = gate.pass(() -> library.replace(card.id(), card.version(), story))
+                .orElseThrow(StoryRoutes::unknown);
+        sendStory(ctx, replaced.id());
     }
 
-    private void remove(Context ctx) {
+    private void remove(Context ctx) throws Exception {
         requireWritable();
-        Story story = find(ctx);
-        if (story.id().equals(Library.BUNDLED)) {
-            throw new Problem(HttpStatus.CONFLICT, "The story that the server was started with cannot be removed.");
+        if (!library.remove(changeable(ctx).id())) {
+            throw unknown();
         }
-        library.remove(story.id());
         ctx.status(HttpStatus.NO_CONTENT);
     }
 
@@ -53,9 +70,20 @@ final class StoryRoutes {
         send(ctx, new Suggestions(questions));
     }
 
-    private Story find(Context ctx) {
-        return library.find(ctx.pathParam("id"))
-                .orElseThrow(() -> new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.")).story();
+    private static NewStory story(Context ctx) throws IOException, StoryException {
+        JsonBody body = JsonBody.read(ctx, MOST_BYTES);
+        String text = body.text("text");
+        String title = body.optionalText("title");
+        return NewStory.of(title == null ? "" : title, text);
+    }
+
+    private StoryCard changeable(Context ctx) {
+        StoryCard card = library.card(ctx.pathParam("id")).orElseThrow(StoryRoutes::unknown);
+        if (card.id().equals(Library.BUNDLED)) {
+            throw new Problem(HttpStatus.CONFLICT,
+                    "The story that the server was started with can be neither removed nor replaced.");
+        }
+        return card;
     }
 
     private void requireWritable() {
@@ -64,11 +92,19 @@ final class StoryRoutes {
         }
     }
 
+    static Problem unknown() {
+        return new Problem(HttpStatus.NOT_FOUND, "There is no story with that id.");
+    }
+
+    private void sendStory(Context ctx, String id) {
+        Story story = library.read(id).orElseThrow(StoryRoutes::unknown);
+        ctx.header("ETag", EntityTag.of(story.version()));
+        send(ctx, StoryJson.of(story));
+    }
+
     static void send(Context ctx, Object value) {
         ctx.contentType("application/json").result(Json.write(value));
     }
-
-    record Listing(List<StoryJson.Heading> stories, @Nullable String next) {}
 
     record Suggestions(List<String> suggestions) {}
 }

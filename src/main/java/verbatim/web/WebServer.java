@@ -10,7 +10,6 @@ import java.net.BindException;
 import java.util.Map;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Chat;
 import verbatim.library.Library;
 
@@ -44,7 +43,7 @@ public final class WebServer implements AutoCloseable {
             new ConversationRoutes(chat).addTo(config.routes);
             new StoryRoutes(library, chat, gate, !settings.local()).addTo(config.routes);
             new NewStories(library, gate, !settings.local()).addTo(config.routes);
-            new FeedbackRoutes(library, folder(settings)).addTo(config.routes);
+            new FeedbackRoutes(library, settings).addTo(config.routes);
             config.routes.get("/api/health", ctx -> ctx.contentType("application/json")
                     .result(Json.write(Map.of("status", "ok"))));
             PageFiles.addTo(config.routes);
@@ -102,11 +101,6 @@ public final class WebServer implements AutoCloseable {
             throw new Problem(HttpStatus.TOO_MANY_REQUESTS,
                     "Too many requests from your address; please wait a moment.");
         }
-    }
-
-    /** On a server that others can reach, anybody could fill the disk. */
-    private static @Nullable FeedbackFolder folder(ServerSettings settings) {
-        return settings.feedback() == null || !settings.local() ? null : new FeedbackFolder(settings.feedback());
     }
 
     private static void quiet(JavalinConfig config) {

@@ -41,11 +41,11 @@ class ChatTest {
 
     @BeforeAll
     static void add() throws Exception {
-        story = VERBATIM.library().add("", TEXT).story();
+        story = VERBATIM.library().read(VERBATIM.library().add("", TEXT).id()).orElseThrow();
     }
 
     @AfterAll
-    static void remove() {
+    static void remove() throws Exception {
         VERBATIM.library().remove(story.id());
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import verbatim.conversation.Conversation.Step;
 import verbatim.question.QuestionType;
+import verbatim.story.Metadata;
+import verbatim.story.Story;
 
 @NullUnmarked
 class ConversationTest {
@@ -20,10 +22,22 @@ class ConversationTest {
     }
 
     private static Turn turn(String story, String question) {
-        return new Turn(story, question, new QuestionType("HUM:ind"), null, null);
+        return new Turn(story, story(story).version(), question, new QuestionType("HUM:ind"), null, null);
+    }
+
+    private static Story story(String id) {
+        return story(id, "Story " + id);
+    }
+
+    private static Story story(String id, String text) {
+        return new Story(id, text, Metadata.NONE, List.of(), List.of());
     }
 
     private List<String> earlier(String story) {
+        return earlier(story(story));
+    }
+
+    private List<String> earlier(Story story) {
         List<String> seen = new ArrayList<>();
         conversation.ask(story, earlier -> {
             earlier.forEach(turn -> seen.add(turn.question()));
@@ -34,9 +48,25 @@ class ConversationTest {
 
     @Test
     void rememberedTurnsAreThoseOfTheStory() {
-        conversation.ask("a", earlier -> step(turn("a", "first"), turn("a", "second")));
-        conversation.ask("b", earlier -> step(turn("b", "other")));
+        conversation.ask(story("a"), earlier -> step(turn("a", "first"), turn("a", "second")));
+        conversation.ask(story("b"), earlier -> step(turn("b", "other")));
         assertEquals(List.of("first", "second"), earlier("a"));
+        assertEquals(List.of("other"), earlier("b"));
+    }
+
+    @Test
+    void anotherVersionOfTheStoryStartsAfresh() {
+        conversation.ask(story("a"), earlier -> step(turn("a", "first")));
+        assertEquals(List.of(), earlier(story("a", "It has changed.")));
+        assertEquals(List.of("first"), earlier("a"));
+    }
+
+    @Test
+    void whatWasAskedOfAStoryIsForgotten() {
+        conversation.ask(story("a"), earlier -> step(turn("a", "first")));
+        conversation.ask(story("b"), earlier -> step(turn("b", "other")));
+        conversation.forget("a");
+        assertEquals(List.of(), earlier("a"));
         assertEquals(List.of("other"), earlier("b"));
     }
 
@@ -44,7 +74,7 @@ class ConversationTest {
     void onlyTheLastEightTurnsAreRemembered() {
         for (int i = 0; i < 30; i++) {
             Turn turn = turn("a", "question " + i);
-            conversation.ask("a", earlier -> step(turn));
+            conversation.ask(story("a"), earlier -> step(turn));
         }
         assertEquals(Stream.iterate(22, i -> i + 1).limit(8).map(i -> "question " + i).toList(), earlier("a"));
     }
@@ -53,7 +83,7 @@ class ConversationTest {
     void aQuestionWaitsForTheOneBefore() throws Exception {
         CountDownLatch entered = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
-        Thread first = Thread.startVirtualThread(() -> conversation.ask("a", earlier -> {
+        Thread first = Thread.startVirtualThread(() -> conversation.ask(story("a"), earlier -> {
             entered.countDown();
             await(leave);
             return step(turn("a", "first"));

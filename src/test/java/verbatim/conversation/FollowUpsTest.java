@@ -43,7 +43,7 @@ class FollowUpsTest {
             assertTrue(start >= 0, answer);
             span = new TextSpan(start, start + answer.length());
         }
-        return new Turn("test", question, new QuestionType(type), span, span);
+        return new Turn("test", story.story().version(), question, new QuestionType(type), span, span);
     }
 
     private static FollowUps.@Nullable Rewritten after(Turn earlier, String typed) {

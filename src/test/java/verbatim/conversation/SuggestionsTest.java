@@ -18,7 +18,7 @@ class SuggestionsTest {
     private record Suggested(String question, Reply reply) {}
 
     private static List<Suggested> suggested(String text) throws Exception {
-        String id = VERBATIM.library().add("", text).story().id();
+        String id = VERBATIM.library().add("", text).id();
         try {
             List<Suggested> all = new ArrayList<>();
             for (String question : VERBATIM.chat().suggestions(id)) {
@@ -91,7 +91,7 @@ class SuggestionsTest {
 
     @Test
     void areMadeOnceForAStory() throws Exception {
-        String id = VERBATIM.library().add("", "Fire broke out on Sunday. 14 workers were taken to hospital.").story()
+        String id = VERBATIM.library().add("", "Fire broke out on Sunday. 14 workers were taken to hospital.")
                 .id();
         assertSame(VERBATIM.chat().suggestions(id), VERBATIM.chat().suggestions(id));
         VERBATIM.library().remove(id);

@@ -56,8 +56,38 @@ class AccessibilityIT extends PageInBrowser {
         }
         page.locator("#taken summary").click();
         assertGood("colophon open");
-        page.locator("#paste").click();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800, LIGHT", "320, 568, DARK"})
+    void theLibraryIsGoodInEveryState(int width, int height, ColorScheme scheme) throws Exception {
+        bridge.verbatim.library().add("", "Ferry runs aground\n\nA ferry ran aground on Sunday.\n");
+        open(bridge, width, height, scheme);
+        page.locator("#stories").click();
+        assertThat(page.locator(".cards li").first()).isVisible();
+        assertGood("list");
+        page.getByText("By day or site").click();
+        page.locator(".cards").getByText("Remove").first().click();
+        assertGood("filter and removal");
+        page.getByText("Paste text").click();
         assertGood("pasting");
+        page.locator(".pasting textarea").fill("Bakery closes\n\nThe bakery will close in March.\n");
+        page.getByText("Preview").click();
+        assertThat(page.locator(".previews pre")).isVisible();
+        assertGood("preview");
+        page.getByText("Add this story").click();
+        assertThat(page.locator(".report")).isVisible();
+        assertGood("report");
+        page.locator(".library").getByText("Back to the story").click();
+        if (page.locator("#sheet").isVisible()) {
+            page.locator("#sheet").click();
+        }
+        page.getByText("All stories").click();
+        stories = "[" + saying("60") + ", " + saying("14") + "]";
+        answer("60");
+        ask("How many?");
+        assertThat(page.locator(".versions li")).hasCount(1);
+        assertGood("all asked");
     }
 
     private void answerWithEverything() {
@@ -92,12 +122,35 @@ class AccessibilityIT extends PageInBrowser {
         focus("Tab", ".answered summary");
         page.keyboard().press("Enter");
         assertThat(page.locator("dl.why").first()).isVisible();
-        focus("Shift+Tab", "#paste");
+    }
+
+    @Test
+    void theLibraryWorksByKeyboardAlone() throws Exception {
+        bridge.verbatim.library().add("", "Ferry runs aground\n\nA ferry ran aground on Sunday.\n");
+        open();
+        assertThat(page.locator("#stories")).isVisible();
+        focus("Tab", "#stories");
         page.keyboard().press("Enter");
-        assertThat(page.locator("#paste-text")).isFocused();
-        page.keyboard().press("Escape");
-        assertThat(page.locator("#paste-dialog")).isHidden();
-        assertThat(page.locator("#paste")).isFocused();
+        assertThat(page.locator(".library h1")).isFocused();
+        focus("Tab", ".adding .quiet");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".pasting textarea")).isFocused();
+        page.keyboard().type("Tram line approved\n\nThe council of Aldby approved a tram line with 13 stops.");
+        focus("Tab", ".pasting .strong");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".work .strong")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".report a")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#story h1")).hasText("Tram line approved");
+        assertThat(page.locator("#page")).isFocused();
+        focus("Tab", "#scope input");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("#question")).hasAttribute("placeholder", "Ask all stories");
+        focus("Tab", "#question");
+        page.keyboard().type("How many stops will the tram line of Aldby have?");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("article.bubble")).hasCount(1);
     }
 
     private void focus(String key, String selector) {

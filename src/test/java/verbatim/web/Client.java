@@ -47,6 +47,12 @@ final class Client implements AutoCloseable {
         return send(request(path, headers).header("Content-Type", type).POST(body));
     }
 
+    /** Puts JSON. */
+    HttpResponse<String> put(String path, String body, String... headers) throws IOException, InterruptedException {
+        return send(request(path, headers).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -3,8 +3,11 @@ package verbatim.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,14 +34,14 @@ class OwnStoryIT extends PageInBrowser {
     @Test
     void aPastedStoryIsReadShownAndAsked() {
         open();
-        page.locator("#paste").click();
-        page.locator("#paste-text").fill(FERRY);
-        page.getByText("Read it").click();
-        assertThat(page.locator("#paste-taken dt:text-is('Headline') + dd")).hasText("Ferry runs aground off Skarv");
-        assertThat(page.locator("#paste-taken dt:text-is('Byline') + dd")).hasText("Ida Holm");
-        assertThat(page.locator("#paste-taken dt:text-is('Published') + dd")).hasText("3 March 2024, 10:15");
-        assertThat(page.locator("#paste-taken li")).hasText("Share this article");
-        page.getByText("Open the story").click();
+        paste(FERRY);
+        Locator preview = page.locator(".previews");
+        assertThat(preview.locator("dt:text-is('Headline') + dd")).hasText("Ferry runs aground off Skarv");
+        assertThat(preview.locator("dt:text-is('Byline') + dd")).hasText("Ida Holm");
+        assertThat(preview.locator("dt:text-is('Published') + dd")).hasText("3 March 2024, 10:15");
+        assertThat(preview.locator("dl li")).hasText("Share this article");
+        page.getByText("Add this story").click();
+        page.locator(".report a").click();
         assertThat(page.locator("#story h1")).hasText("Ferry runs aground off Skarv");
         ask("How many people were on board?");
         assertThat(page.locator("article.bubble")).hasCount(1);
@@ -49,12 +52,19 @@ class OwnStoryIT extends PageInBrowser {
     @Test
     void aTextThatIsNoStoryIsRefusedWithASentenceAndKept() {
         open();
-        page.locator("#paste").click();
-        page.locator("#paste-text").fill(" \n ");
-        page.getByText("Read it").click();
-        assertThat(page.locator("#paste-alert")).not().isEmpty();
-        assertThat(page.locator("#paste-text")).hasValue(" \n ");
+        paste(" \n ");
+        assertThat(page.locator(".previews .failed")).not().isEmpty();
+        assertThat(page.locator(".work .strong")).hasCount(0);
+        page.getByText("Cancel").click();
+        assertThat(page.locator(".pasting textarea")).hasValue(" \n ");
         forgive("422");
+    }
+
+    private void paste(String text) {
+        page.locator("#stories").click();
+        page.getByText("Paste text").click();
+        page.locator(".pasting textarea").fill(text);
+        page.getByText("Preview").click();
     }
 
     @Test
@@ -72,18 +82,29 @@ class OwnStoryIT extends PageInBrowser {
             page.getByText("These words").click();
             assertThat(page.locator(".verdict-after")).hasText("Thank you. Noted, on this computer only.");
             assertEquals(List.of(1, 1), List.of(lines("doubted.jsonl"), lines("judged.jsonl")));
-            refuse();
-            page.waitForResponse("**/api/feedback", () -> ask("How old is Ida Holm?"));
-            assertEquals(1, lines("unanswered.jsonl"));
             page.getByText("More").click();
-            page.locator("#keep input").uncheck();
+            page.locator("#keep-verdicts input").uncheck();
             assertThat(page.locator(".verdict").first()).isHidden();
-            ask("How tall is Ida Holm?");
-            assertThat(page.locator(".not_in_story")).hasCount(2);
             page.reload();
-            assertThat(page.locator(".not_in_story")).hasCount(2);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(page.locator(".verdict")).hasCount(1);
             assertThat(page.locator(".verdict").first()).isHidden();
+        }
+    }
+
+    @Test
+    void aQuestionLeftUnansweredIsKeptOnlyWhenTheReaderAsksForThat() throws Exception {
+        try (TestServer server = TestServer.keepingFeedback(folder)) {
+            open(server, 1280, 800, ColorScheme.LIGHT);
+            refuse();
+            ask("How old is Ida Holm?");
+            assertThat(page.locator(".verdict")).isVisible();
+            assertFalse(Files.exists(folder.resolve("unanswered.jsonl")));
+            page.getByText("More").click();
+            page.locator("#keep-unanswered input").check();
+            page.waitForResponse("**/api/feedback", () -> ask("How tall is Ida Holm?"));
             assertEquals(1, lines("unanswered.jsonl"));
+            assertTrue(Files.readString(folder.resolve("unanswered.jsonl")).contains("How tall"));
         }
     }
 
@@ -94,7 +115,9 @@ class OwnStoryIT extends PageInBrowser {
         ask("How many people?");
         assertThat(page.locator(".answered")).isVisible();
         assertThat(page.locator(".verdict")).isHidden();
-        assertFalse(page.locator("#keep").isVisible());
+        page.getByText("More").click();
+        assertThat(page.locator("#keep-verdicts")).isHidden();
+        assertThat(page.locator("#keep-unanswered")).isHidden();
     }
 
     private int lines(String file) throws Exception {

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import verbatim.library.StoryCard;
 import verbatim.story.Story;
 
 /**
@@ -28,7 +29,7 @@ abstract class PageInBrowser {
     private static final String REPLY = """
             {"status": "%s", "reply": %s, "answer": %s, "passage": %s, "confidence": 0.7, "alternatives": %s,
              "questionType": {"label": "NUM:count", "probability": 0.9}, "parts": %s, "understood": %s,
-             "suggestions": [], "conversation": "c", "millis": 1.0,
+             "suggestions": [], "stories": %s, "conversation": "c", "millis": 1.0,
              "explanation": {"terms": ["bridg", "open"], "passages": [{"text": "A passage", "start": 0, "end": 6,
                "score": 2.5}]},
              "story": {"id": "%s", "version": "%s", "title": "t"}}""";
@@ -45,6 +46,8 @@ abstract class PageInBrowser {
     String alternatives = "[]";
     String parts = "[]";
     String understood = "null";
+    /** What each of several stories says, for a question to all. */
+    String stories = "[]";
     private Story story;
 
     @BeforeAll
@@ -102,10 +105,10 @@ abstract class PageInBrowser {
 
     /** Adds a story to the bridge server and opens it on a wide screen. */
     final void openStory(String text) throws Exception {
-        Story added = bridge.verbatim.library().add("", text).story();
+        StoryCard added = bridge.verbatim.library().add("", text);
         context = browser.newContext();
         openPage(bridge, "#story=" + added.id());
-        story = added;
+        story = bridge.verbatim.library().read(added.id()).orElseThrow();
     }
 
     final void ask(String question) {
@@ -130,11 +133,17 @@ abstract class PageInBrowser {
         return answerJson(start, start + words.length());
     }
 
-    private String answerJson(int start, int end) {
+    final String answerJson(int start, int end) {
         return """
                 {"text": %s, "start": %d, "end": %d, "confidence": 0.7, "storyId": "bundled", "passage": %s,
                  "attribution": {"speaker": "Ida Holm", "cue": "said", "kind": "quote"}}"""
                 .formatted(quoted(story.text().substring(start, end)), start, end, passage(start, end));
+    }
+
+    /** What the story that is open says, as one of several. */
+    final String saying(String words) {
+        return "{\"story\": {\"id\": \"%s\", \"version\": \"%s\", \"title\": \"t\", \"site\": null, \"published\": null}, \"answer\": %s}"
+                .formatted(story.id(), story.version(), answerJson(words));
     }
 
     private String passage(int start, int end) {
@@ -148,8 +157,8 @@ abstract class PageInBrowser {
     }
 
     final void reply(String status, String reply, String answer, String passage) {
-        fulfil(200, REPLY.formatted(status, reply, answer, passage, alternatives, parts, understood, story.id(),
-                story.version()));
+        fulfil(200, REPLY.formatted(status, reply, answer, passage, alternatives, parts, understood, stories,
+                story.id(), story.version()));
     }
 
     final void fulfil(int status, String body) {

@@ -64,6 +64,45 @@ class ProcessIT {
     }
 
     @Test
+    void storiesAreKeptAndOneServerHasThem() throws Exception {
+        Path data = folder.resolve("kept");
+        Path story = Files.writeString(folder.resolve("flood.txt"), "Flood\n\nIt closed 3 roads.\n");
+        try (Running running = serve("--port", "0", "--data", data.toString());
+                Client client = new Client(running.url)) {
+            assertEquals(201, client.post("api/stories", "{\"text\": \"A fire destroyed 2 barns.\"}").statusCode());
+            assertEnds(1, ".*in use by the Verbatim at " + running.url + "[^\\n]*\\n",
+                    jar("serve", "--port", "0", "--data", data.toString()));
+            assertPrints("1 story added, 0 there already, 0 left out.",
+                    jar("add", story.toString(), "--data", data.toString()));
+            assertEquals(3, json(client.get("api/stories")).path("stories").size());
+        }
+        try (Running running = serve("--port", "0", "--data", data.toString());
+                Client client = new Client(running.url)) {
+            JsonNode stories = json(client.get("api/stories")).path("stories");
+            assertEquals(3, stories.size());
+            JsonNode reply = json(client.post("api/ask", "{\"question\": \"How many roads?\", \"story\": "
+                    + quote(stories.get(1).path("id").asText()) + "}"));
+            assertEquals("Flood", reply.path("story").path("title").asText());
+        }
+    }
+
+    @Test
+    void aFolderIsFollowed() throws Exception {
+        Path stories = Files.createDirectories(folder.resolve("newsroom"));
+        try (Running running = serve("--port", "0", "--stories", stories.toString());
+                Client client = new Client(running.url)) {
+            Files.writeString(stories.resolve("flood.txt"), "Flood\n\nIt closed 3 roads.\n");
+            for (int i = 0; i < 200 && json(client.get("api/stories")).path("stories").size() < 2; i++) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertEquals("Flood", json(client.get("api/stories")).path("stories").get(0).path("title").asText());
+        }
+        assertEnds(1, "There is no folder [^\\n]*\\n",
+                jar("serve", "--stories", folder.resolve("none").toString(), "--data",
+                        folder.resolve("data").toString()));
+    }
+
+    @Test
     void neitherQuestionsNorStoriesAreLogged() throws Exception {
         try (Running running = serve("--port", "0"); Client client = new Client(running.url)) {
             client.post("api/ask", "{\"question\": \"Where is the canary?\"}");
@@ -81,18 +120,23 @@ class ProcessIT {
     @Test
     void aPortInUseIsOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            ProcessBuilder process = jar("serve", "--port", String.valueOf(taken.getLocalPort()));
+            ProcessBuilder process = jar("serve", "--port", String.valueOf(taken.getLocalPort()), "--data",
+                    folder.resolve("data").toString());
             assertEnds(1, "Cannot listen on 127\\.0\\.0\\.1:\\d+; [^\\n]*\\.\\n", process);
         }
     }
 
     @Test
     void aMissingOrBrokenStoryIsOneSentence() throws Exception {
-        assertEnds(1, ".*cannot be read[^\\n]*\\n", jar("serve", "--story", folder.resolve("none.txt").toString()));
+        assertEnds(1, ".*cannot be read[^\\n]*\\n", brokenStory(folder.resolve("none.txt")));
         Path blank = Files.writeString(folder.resolve("blank.txt"), " \n");
-        assertEnds(1, ".*cannot be read[^\\n]*\\n", jar("serve", "--story", blank.toString()));
+        assertEnds(1, ".*cannot be read[^\\n]*\\n", brokenStory(blank));
         Path latin = Files.write(folder.resolve("latin.txt"), new byte[]{'a', (byte) 0xe9, 'b'});
-        assertEnds(1, ".*UTF-8[^\\n]*\\n", jar("serve", "--story", latin.toString()));
+        assertEnds(1, ".*UTF-8[^\\n]*\\n", brokenStory(latin));
+    }
+
+    private ProcessBuilder brokenStory(Path story) {
+        return jar("serve", "--story", story.toString(), "--data", folder.resolve("data").toString());
     }
 
     @Test
@@ -133,7 +177,12 @@ class ProcessIT {
 
     private Running serve(String... options) throws IOException {
         Path errors = Files.createTempFile(folder, "stderr", ".txt");
-        String[] arguments = Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new);
+        List<String> given = List.of(options);
+        Stream<String> data = given.contains("--data")
+                ? Stream.empty()
+                : Stream.of("--data", folder.resolve("data").toString());
+        String[] arguments = Stream.of(Stream.of("serve"), given.stream(), data).flatMap(each -> each)
+                .toArray(String[]::new);
         Process process = jar(arguments).redirectError(errors.toFile()).start();
         BufferedReader out = process.inputReader();
         String line = String.valueOf(out.readLine());
@@ -157,6 +206,12 @@ class ProcessIT {
         assertEquals(code, process.exitValue(), err);
         assertTrue(err.matches(errors), err);
         assertEquals("", out);
+    }
+
+    private static void assertPrints(String line, ProcessBuilder command) throws Exception {
+        Process process = command.redirectErrorStream(true).start();
+        assertEquals(line, new String(process.getInputStream().readAllBytes()).strip());
+        assertEquals(0, process.waitFor());
     }
 
     /** A server that is up; stopped at the end whatever the test did. */

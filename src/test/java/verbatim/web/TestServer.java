@@ -2,6 +2,7 @@ package verbatim.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import verbatim.Verbatim;
 import verbatim.library.Library;
+import verbatim.library.LibraryFolder;
 import verbatim.library.LibraryFullException;
 import verbatim.story.Story;
 import verbatim.story.StoryException;
@@ -31,9 +33,16 @@ final class TestServer implements AutoCloseable {
     final Verbatim verbatim;
     final WebServer server;
 
+    private final @Nullable LibraryFolder folder;
+
     private TestServer(Verbatim verbatim, WebServer server) throws BindException {
+        this(verbatim, server, null);
+    }
+
+    private TestServer(Verbatim verbatim, WebServer server, @Nullable LibraryFolder folder) throws BindException {
         this.verbatim = verbatim;
         this.server = server.start();
+        this.folder = folder;
     }
 
     static TestServer start() throws Exception {
@@ -46,12 +55,21 @@ final class TestServer implements AutoCloseable {
                 new Gate(2, 16), 1));
     }
 
+    /** Whose stories and feedback lie in a data folder. */
+    static TestServer keeping(Path data) throws Exception {
+        LibraryFolder folder = LibraryFolder.hold(data);
+        Verbatim verbatim = Verbatim.load(folder);
+        verbatim.library().addBundled(TEXT);
+        ServerSettings settings = new ServerSettings("127.0.0.1", 0, List.of("self"), data.resolve("feedback"), true);
+        return new TestServer(verbatim, server(verbatim, settings, new Gate(2, 32), 1), folder);
+    }
+
     static TestServer keepingFeedback(Path folder) throws Exception {
         return keepingFeedback("127.0.0.1", folder);
     }
 
     static TestServer keepingFeedback(String host, Path folder) throws Exception {
-        return new TestServer(shared(), server(shared(), new ServerSettings(host, 0, List.of("self"), folder),
+        return new TestServer(shared(), server(shared(), new ServerSettings(host, 0, List.of("self"), folder, true),
                 new Gate(2, 16), 100));
     }
 
@@ -105,5 +123,13 @@ final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        if (folder != null) {
+            try (LibraryFolder held = folder) {
+                verbatim.library().close();
+                held.leaveUrl("");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

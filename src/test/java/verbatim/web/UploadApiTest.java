@@ -72,7 +72,7 @@ class UploadApiTest {
     }
 
     private static int count() {
-        return server.verbatim.library().stories().size();
+        return (int) server.verbatim.library().stories().count();
     }
 
     @Test
