@@ -2,6 +2,7 @@ package verbatim.document;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import verbatim.document.DocumentException.Kind;
 
 /**
@@ -12,13 +13,14 @@ final class Budget {
     /** How long one document may take. */
     static final Duration TIME = Duration.ofSeconds(30);
     /** How much may be allocated for one step: the file's structure, or one page. */
-    private static final long BYTES = 768L << 20;
+    private static final long BYTES = 384L << 20;
 
     private final com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory
             .getThreadMXBean();
     private final FileName name;
     private final long deadline = System.nanoTime() + TIME.toNanos();
     private long allocated;
+    private @Nullable DocumentException spent;
 
     Budget(FileName name) {
         this.name = name;
@@ -30,13 +32,20 @@ final class Budget {
         allocated = threads.getCurrentThreadAllocatedBytes();
     }
 
-    /** @throws DocumentException when this thread has used it up, or was told to stop */
+    /**
+     * @throws DocumentException when this thread has used it up, or was told to stop; from then on always, because a
+     *         library may have passed over the first time
+     */
     void check() throws DocumentException {
-        if (Thread.currentThread().isInterrupted() || System.nanoTime() - deadline > 0) {
-            throw tooLong(name);
+        if (spent == null) {
+            if (Thread.currentThread().isInterrupted() || System.nanoTime() - deadline > 0) {
+                spent = tooLong(name);
+            } else if (threads.getCurrentThreadAllocatedBytes() - allocated > BYTES) {
+                spent = tooMuch(name);
+            }
         }
-        if (threads.getCurrentThreadAllocatedBytes() - allocated > BYTES) {
-            throw tooMuch(name);
+        if (spent != null) {
+            throw spent;
         }
     }
 

@@ -26,7 +26,7 @@ final class DocxParts {
     private static final int MOST_PART_BYTES = 16 << 20;
     private static final int MOST_KEPT_BYTES = 24 << 20;
     private static final long MOST_PASSED_BYTES = 200L << 20;
-    private static final int DEEPEST = 150;
+    private static final int DEEPEST = 90;
     private static final int MOST_TAGS = 600_000;
     private static final Pattern KEPT = Pattern.compile("\\[Content_Types]\\.xml|_rels/\\.rels|docProps/core\\.xml"
             + "|word/(?:document\\d?|styles\\d?|numbering\\d?|footnotes\\d?|endnotes\\d?)\\.xml|word/_rels/[^/]{1,60}\\.rels");

@@ -86,7 +86,13 @@ final class Encoding {
                     + ": the byte at offset " + in.position() + " does not fit. Save it as UTF-8, or as UTF-16 with a "
                     + "byte order mark.");
         }
-        return out.flip().toString();
+        String text = out.flip().toString();
+        if (text.indexOf(0) >= 0) {
+            throw new DocumentException(Kind.UNSUPPORTED,
+                    "The file " + name.shown() + " holds NUL characters, so it is "
+                            + "not text.");
+        }
+        return text;
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -2,7 +2,6 @@ package verbatim.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of one format made of a file.
@@ -30,12 +29,5 @@ record Extract(Head head, List<String> paragraphs, List<String> dropped) {
 
     boolean isEmpty() {
         return paragraphs.stream().allMatch(paragraph -> Lines.key(paragraph).isEmpty());
-    }
-
-    /** The first paragraphs, where a headline or a byline would stand. */
-    @Nullable
-    String startingWith(String beginning) {
-        return paragraphs.stream().limit(2L * HEADLINE_WITHIN).filter(line -> line.startsWith(beginning)).findFirst()
-                .orElse(null);
     }
 }

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import verbatim.document.DocumentException.Kind;
 
 /**
  * Reads a page that was saved from a news site: jsoup parses it, Readability4J, the port of the reader view of Firefox,
@@ -25,7 +24,7 @@ final class HtmlReader {
     private static final int MOST_ELEMENTS = 60_000;
     private static final int LONGEST_BYLINE = 120;
     private static final int SIGN_UP_WORDS = 60;
-    private static final int MOST_PARTS = 500;
+    private static final int MOST_SIGN_UPS = 20;
 
     private HtmlReader() {}
 
@@ -63,7 +62,7 @@ final class HtmlReader {
 
     /** Takes out what a page itself calls no part of its text, and forms with what invites to fill them in. */
     private static void withoutFurniture(Document page) {
-        for (Element form : page.select("form:has(input[type=email])").stream().limit(MOST_PARTS).toList()) {
+        for (Element form : page.select("form:has(input[type=email])").stream().limit(MOST_SIGN_UPS).toList()) {
             Element part = form;
             while (part.parent() != null && part.parent() != page.body()
                     && part.parent().text().split(" ", SIGN_UP_WORDS + 1).length <= SIGN_UP_WORDS) {
@@ -93,11 +92,5 @@ final class HtmlReader {
             there.add(head.title());
         }
         return new ArrayList<>(new LinkedHashSet<>(all.stream().filter(line -> !there.contains(line)).toList()));
-    }
-
-    /** @throws DocumentException always: the page has no text at all */
-    static DocumentException empty(FileName name) {
-        return new DocumentException(Kind.EMPTY, "The page " + name.shown() + " holds no text; pages that fetch their "
-                + "text later must be saved after it has appeared.");
     }
 }

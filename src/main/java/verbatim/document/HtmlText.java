@@ -10,7 +10,8 @@ import org.jsoup.select.NodeVisitor;
 
 /** The paragraphs of an element, as a reader sees them: blocks apart, a row of a table in one line, no code. */
 final class HtmlText implements NodeVisitor {
-    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "noscript", "template", "svg", "math",
+    private static final Set<String> UNSEEN = Set.of("head", "title", "script", "style", "noscript", "template", "svg",
+            "math",
             "iframe", "object", "canvas", "audio", "video", "select", "textarea", "button", "datalist");
     private static final Set<String> INLINE_BLOCKS = Set.of("td", "th");
 

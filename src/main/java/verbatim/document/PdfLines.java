@@ -1,6 +1,7 @@
 package verbatim.document;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -33,7 +34,7 @@ final class PdfLines extends PDFTextStripper {
 
     static List<PdfLine> of(PDDocument document, FileName name, Budget budget) throws IOException {
         PdfLines lines = new PdfLines(name, budget);
-        lines.writeText(document, java.io.Writer.nullWriter());
+        lines.writeText(document, Writer.nullWriter());
         return lines.lines;
     }
 

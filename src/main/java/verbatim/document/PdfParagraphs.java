@@ -1,6 +1,7 @@
 package verbatim.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,7 +117,7 @@ final class PdfParagraphs {
         }
         int best = counts.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(
-                        java.util.Comparator.reverseOrder())))
+                        Comparator.reverseOrder())))
                 .map(Map.Entry::getKey).orElse(24);
         return best / 20f;
     }

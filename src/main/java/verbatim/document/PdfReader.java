@@ -46,6 +46,7 @@ final class PdfReader {
 
     private static Extract read(PDDocument document, FileName name, Budget budget) throws IOException {
         List<PdfLine> lines = PdfLines.of(document, name, budget);
+        budget.check();
         PdfFurniture furniture = new PdfFurniture(lines, document.getNumberOfPages());
         List<PdfLine> story = new ArrayList<>();
         LinkedHashSet<String> dropped = new LinkedHashSet<>();

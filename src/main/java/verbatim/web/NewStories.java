@@ -2,6 +2,7 @@ package verbatim.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import verbatim.story.StoryException;
 
 /**
  * {@code POST /api/stories} and {@code POST /api/stories/preview}: stories that are added, as JSON or as files, and what
- * they would be. As many files are read at once as leave the readers of stories half of the machine.
+ * they would be. Files are read by half of the machine at most, so that questions are answered meanwhile.
  */
 final class NewStories {
     private static final int MOST_BYTES = 1 << 20;
@@ -44,7 +45,7 @@ final class NewStories {
         routes.post(StoryRoutes.STORIES + "/preview", writable(this::preview));
     }
 
-    private io.javalin.http.Handler writable(io.javalin.http.Handler handler) {
+    private Handler writable(Handler handler) {
         return ctx -> {
             if (readOnly) {
                 throw Problem.readOnly();
@@ -129,5 +130,5 @@ final class NewStories {
 
     record Additions(List<StoryJson.Card> added, List<Skipped> skipped) {}
 
-    record Skipped(String name, @Nullable String problem) {}
+    record Skipped(String name, String problem) {}
 }

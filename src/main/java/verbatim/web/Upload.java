@@ -62,11 +62,14 @@ record Upload(String name, byte[] bytes) {
         return files;
     }
 
-    /** Jetty tells a body over the limit from one that is no multipart only in its message. */
+    /**
+     * Javalin throws here what Jetty does, checked exceptions undeclared among them; and Jetty tells a body over the
+     * limit from one that is no multipart only in its message.
+     */
     private static List<UploadedFile> parts(Context ctx) {
         try {
             return ctx.uploadedFiles(PART);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             throw isTooLarge(e)
                     ? tooLarge()
                     : new Problem(HttpStatus.BAD_REQUEST, "The body is not multipart/form-data that can be read.");

@@ -46,6 +46,7 @@ class HostileFilesTest {
                 arguments("only-front.md", bytes("---\ntitle: A title\n---\n"), Kind.EMPTY),
                 arguments("rule.md", bytes("***\n***\n"), Kind.EMPTY),
                 arguments("nul.txt", bytes("a story\0 and more"), Kind.MISLABELLED),
+                arguments("nul16.txt", "\uFEFFa story\0".getBytes(StandardCharsets.UTF_16LE), Kind.UNSUPPORTED),
                 arguments("picture", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13},
                         Kind.UNSUPPORTED),
                 arguments("picture.txt", new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0},
@@ -86,7 +87,7 @@ class HostileFilesTest {
                 arguments("words.pdf", bytes("A story."), Kind.MISLABELLED),
                 arguments("head.pdf", bytes("%PDF-1.7\n"), Kind.BROKEN),
                 arguments("junk.pdf", bytes("%PDF-1.7\n" + "junk ".repeat(5_000) + "%%EOF"), Kind.BROKEN),
-                arguments("bomb.pdf", pdf("<</Length 0/Filter/FlateDecode>>", deflated(800)), Kind.TOO_COSTLY),
+                arguments("bomb.pdf", pdf("<</Length 0/Filter/FlateDecode>>", deflated(400)), Kind.TOO_COSTLY),
                 arguments("deep.pdf", pdf("<</A " + "[".repeat(MEGABYTE) + ">>", new byte[0]), Kind.EMPTY),
                 arguments("loop.pdf", loop(), Kind.EMPTY));
     }
