@@ -27,7 +27,7 @@ export async function call(path, sent, method = sent === undefined ? 'GET' : 'PO
   if (!response.ok || body === null) {
     throw new Refused(body?.detail ?? words.strange);
   }
-  body.created = response.status === 201;
+  if (response.status === 201) body.created = true;
   return body;
 }
 

@@ -63,9 +63,8 @@ export class Chat {
   /** A story was removed: what it said goes with it. */
   removed(id) {
     const names = (story) => story?.id === id;
-    for (const about of [id, ALL]) {
-      this.#about(about).keep(({ reply }) => !names(reply.story) && !reply.stories?.some((each) => names(each.story)));
-    }
+    this.#about(id).keep(() => false);
+    this.#about(ALL).keep(({ reply }) => !names(reply.story) && !reply.stories.some((each) => names(each.story)));
     this.#restore();
   }
 

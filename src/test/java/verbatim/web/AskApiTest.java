@@ -24,7 +24,6 @@ class AskApiTest extends OverHttp {
     private static final String ASK = "api/ask";
     private static final Set<String> FIELDS = Set.of("status", "reply", "answer", "passage", "confidence",
             "questionType", "alternatives", "parts", "understood", "suggestions", "explanation", "story", "stories",
-            "stories",
             "conversation", "millis");
 
     @Test

@@ -72,7 +72,7 @@ class UploadApiTest {
     }
 
     private static int count() {
-        return (int) server.verbatim.library().stories().count();
+        return server.verbatim.library().size();
     }
 
     @Test
