@@ -156,11 +156,12 @@ class HostileFilesTest {
     private static byte[] fontBomb() throws IOException {
         byte[] bomb = deflated(500);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.write(bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>"
-                + "endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>"
-                + ">>endobj\n4 0 obj<</Length 34>>stream\nBT /F 12 Tf 10 10 Td (A story) Tj ET\nendstream endobj\n"
-                + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>endobj\n"
-                + "6 0 obj<</Filter/FlateDecode/Length " + bomb.length + ">>stream\n"));
+        out.write(
+                bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>"
+                        + "endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>"
+                        + ">>endobj\n4 0 obj<</Length 34>>stream\nBT /F 12 Tf 10 10 Td (A story) Tj ET\nendstream endobj\n"
+                        + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>endobj\n"
+                        + "6 0 obj<</Filter/FlateDecode/Length " + bomb.length + ">>stream\n"));
         out.write(bomb);
         out.write(bytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
         return out.toByteArray();
