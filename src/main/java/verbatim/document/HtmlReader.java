@@ -40,6 +40,7 @@ final class HtmlReader {
         budget.check();
         // An address of its own keeps links whole; nothing is ever fetched.
         Article article = new Readability4J("http://localhost/", page).parse();
+        budget.nextStep(); // what it threw away meanwhile does not count
         budget.check();
         Element content = article.getArticleContent();
         List<String> kept = content == null ? List.of() : HtmlText.paragraphs(content);

@@ -87,7 +87,8 @@ class HostileFilesTest {
                 arguments("words.pdf", bytes("A story."), Kind.MISLABELLED),
                 arguments("head.pdf", bytes("%PDF-1.7\n"), Kind.BROKEN),
                 arguments("junk.pdf", bytes("%PDF-1.7\n" + "junk ".repeat(5_000) + "%%EOF"), Kind.BROKEN),
-                arguments("bomb.pdf", pdf("<</Length 0/Filter/FlateDecode>>", deflated(400)), Kind.TOO_COSTLY),
+                arguments("blanks.pdf", pdf("<</Length 0/Filter/FlateDecode>>", deflated(400)), Kind.EMPTY),
+                arguments("bomb.pdf", fontBomb(), Kind.TOO_COSTLY),
                 arguments("deep.pdf", pdf("<</A " + "[".repeat(MEGABYTE) + ">>", new byte[0]), Kind.EMPTY),
                 arguments("loop.pdf", loop(), Kind.EMPTY));
     }
@@ -147,6 +148,21 @@ class HostileFilesTest {
                         + "endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R>>endobj\n4 0 obj"
                         + dictionary.replace("Length 0", "Length " + stream.length) + "stream\n"));
         out.write(stream);
+        out.write(bytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
+        return out.toByteArray();
+    }
+
+    /** A PDF whose font is told what its letters mean by a stream without end, which must be unpacked as a whole. */
+    private static byte[] fontBomb() throws IOException {
+        byte[] bomb = deflated(500);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(
+                bytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>"
+                        + "endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>"
+                        + ">>endobj\n4 0 obj<</Length 34>>stream\nBT /F 12 Tf 10 10 Td (A story) Tj ET\nendstream endobj\n"
+                        + "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>endobj\n"
+                        + "6 0 obj<</Filter/FlateDecode/Length " + bomb.length + ">>stream\n"));
+        out.write(bomb);
         out.write(bytes("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
         return out.toByteArray();
     }
