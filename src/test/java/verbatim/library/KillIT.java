@@ -54,7 +54,8 @@ class KillIT {
 
     private void killAfterSome(int round) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), KilledAdder.class.getName(),
+                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
+                System.getProperty("java.class.path"), KilledAdder.class.getName(),
                 data.toString(), String.valueOf(round)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader out = process.inputReader()) {
             int lines = 1 + random.nextInt(60);
