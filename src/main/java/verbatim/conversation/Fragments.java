@@ -1,7 +1,6 @@
 package verbatim.conversation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
@@ -16,7 +15,6 @@ final class Fragments {
     private static final Set<String> TIMES = FunctionWords.list("time");
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.35;
-    private static final int LONGEST_SUBJECT = 6;
 
     private final WordNet wordNet;
     private final People people;
@@ -39,7 +37,7 @@ final class Fragments {
         }
         int asker = fragment.asker();
         if (asker >= 0) {
-            return asked(fragment, words, asker, before, answer);
+            return ended(new AskingFragments(wordNet).completed(fragment, words, before, answer));
         }
         if (fragment.token(0).tag().equals("ADP")) {
             return ended(preposed(fragment, words, before));
@@ -52,95 +50,6 @@ final class Fragments {
 
     private static @Nullable String ended(@Nullable String question) {
         return question == null ? null : question.replaceAll("[\\s?.!]+$", "") + "?";
-    }
-
-    /** "by whom?", "how many in the second half?", "off how many balls?" */
-    private @Nullable String asked(Phrasing fragment, String words, int asker, Phrasing before,
-            @Nullable String answer) {
-        int end = fragment.endOfAsking();
-        String asking = fragment.text(asker, end).toLowerCase(Locale.ROOT);
-        String askedBefore = before.text(Math.max(0, before.asker()), before.endOfAsking()).toLowerCase(Locale.ROOT);
-        if (asker == 0 && end < fragment.lastWord() && askedBefore.startsWith(asking)
-                && fragment.token(end).tag().equals("ADP")) {
-            return ended(appended(before, fragment.text(behindWhole(fragment, before, end), fragment.lastWord())));
-        }
-        if (before.asker() < 0) {
-            return null;
-        }
-        if (fragment.word(0).matches("out|of") && end == fragment.lastWord() && answer != null) {
-            return ended(outOf(words, before, answer));
-        }
-        String rest = rest(before, answer);
-        return rest == null ? null : ended(Phrasing.joined(words, rest));
-    }
-
-    /** "out of how many" after "how many boats were sunk": out of how many boats were 12 sunk. */
-    private static @Nullable String outOf(String words, Phrasing before, String answer) {
-        NounPhrase counted = counted(before);
-        if (counted == null) {
-            return null;
-        }
-        int end = counted.end();
-        String asking = Phrasing.joined(words, before.text(counted.start(), end));
-        boolean inverted = before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1);
-        return inverted
-                ? Phrasing.joined(asking, before.text(end, before.lastWord()), answer)
-                : Phrasing.joined(asking, before.text(end, end + 1), answer, before.text(end + 1, before.lastWord()));
-    }
-
-    /** Behind "of the boats" in "how many of the boats in the harbour", if the boats were asked about. */
-    private static int behindWhole(Phrasing fragment, Phrasing before, int from) {
-        for (NounPhrase phrase : fragment.nounPhrases()) {
-            boolean same = before.words().contains(fragment.word(phrase.head()));
-            if (fragment.word(from).equals("of") && phrase.start() == from + 1 && same
-                    && phrase.end() < fragment.lastWord()) {
-                return phrase.end();
-            }
-        }
-        return from;
-    }
-
-    /** What a question says, but for what it asks: "how many runs did Ann make" gives "did Ann make 91 runs". */
-    private @Nullable String rest(Phrasing before, @Nullable String answer) {
-        int end = before.endOfAsking();
-        NounPhrase counted = counted(before);
-        String asked = known(before, counted, answer);
-        String tail = before.text(end, before.lastWord());
-        boolean opened = Phrasing.AUXILIARIES.contains(before.word(end));
-        boolean inverted = opened && (before.word(before.asker()).matches("when|where|why")
-                || before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1));
-        if (inverted) {
-            return counted == null ? tail : Phrasing.joined(tail, asked);
-        }
-        if (asked.isEmpty()) {
-            return null;
-        }
-        if (opened) {
-            return Phrasing.joined(before.text(end, end + 1), asked, before.text(end + 1, before.lastWord()));
-        }
-        String lemma = wordNet.lemma(before.word(end), "VERB");
-        boolean present = before.word(end).equals(lemma + "s");
-        return present || before.word(end).endsWith("ed") && !lemma.equals(before.word(end))
-                ? Phrasing.joined(present ? "does" : "did", asked, lemma, before.text(end + 1, before.lastWord()))
-                : Phrasing.joined(asked, tail);
-    }
-
-    /** The noun that is asked about in "how many runs"; null in "how many" and "when". */
-    private static @Nullable NounPhrase counted(Phrasing before) {
-        return before.nounPhrases().stream()
-                .filter(phrase -> phrase.end() == before.endOfAsking() && phrase.start() > before.asker()).findFirst()
-                .orElse(null);
-    }
-
-    /** What was asked for, as far as it is known: "91 runs". */
-    private static String known(Phrasing before, @Nullable NounPhrase counted, @Nullable String answer) {
-        String noun = counted == null ? "" : before.text(counted.start(), counted.end());
-        if (answer == null || answer.split("\\s+").length > LONGEST_SUBJECT) {
-            return noun;
-        }
-        boolean whole = counted == null || answer.toLowerCase(Locale.ROOT).contains(before.word(counted.head()))
-                || answer.contains(" ") && !answer.matches(".*\\d[^a-z]*");
-        return whole ? answer : answer + " " + noun;
     }
 
     /** "in the second half", "worldwide" */
@@ -159,7 +68,7 @@ final class Fragments {
         return appended(before, words);
     }
 
-    private static String appended(Phrasing before, String words) {
+    static String appended(Phrasing before, String words) {
         return Phrasing.joined(before.text(0, before.lastWord()), words);
     }
 
