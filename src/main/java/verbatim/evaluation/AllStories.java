@@ -143,6 +143,8 @@ public final class AllStories {
     }
 
     private static String at(double[] sorted, double share) {
-        return Table.decimal(sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))], 1);
+        return sorted.length == 0
+                ? ""
+                : Table.decimal(sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))], 1);
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,7 +60,8 @@ class ChatTest {
             "Who won the election in Peru?"})
     void everyAnswerIsASpanOfTheStory(String question) throws Exception {
         Reply reply = ask(question);
-        assertSame(story, reply.story());
+        assertEquals(story.id(), reply.story().id());
+        assertEquals(story.text(), reply.story().text());
         List<AnswerSpan> spans = Stream.concat(Stream.ofNullable(reply.answer()), reply.alternatives().stream())
                 .toList();
         for (AnswerSpan each : spans) {
