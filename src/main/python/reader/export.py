@@ -1,9 +1,9 @@
 """Writes the trained reader as an ONNX file in 8-bit integers.
 
-    python export.py ORIGINAL_ONNX CHECKPOINT OUT_ONNX [--full]
+    python export.py ORIGINAL_ONNX CHECKPOINT... OUT_ONNX [--full]
 
-Matrices are quantized per channel, activations while the model runs, word embeddings by row. With --full the file keeps
-32-bit floats, for comparison.
+Of several checkpoints the mean is taken (Wortsman et al. 2022, "Model soups"). Matrices are quantized per channel,
+activations while the model runs, word embeddings by row. With --full the file keeps 32-bit floats, for comparison.
 """
 
 import sys
@@ -38,6 +38,10 @@ def store_onnx(reader, original, path):
     onnx.save(model, path)
 
 
+def mean(states):
+    return {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
+
+
 def quantize_words(model):
     """Replaces the word embeddings by int8 rows with a scale for each row, multiplied out after the look-up."""
     graph = model.graph
@@ -61,9 +65,9 @@ def quantize_words(model):
 
 def main():
     full = "--full" in sys.argv
-    original, checkpoint, out = [a for a in sys.argv[1:] if a != "--full"]
+    original, *checkpoints, out = [a for a in sys.argv[1:] if a != "--full"]
     reader = from_onnx(original)
-    reader.load_state_dict(torch.load(checkpoint), strict=False)
+    reader.load_state_dict(mean([torch.load(checkpoint) for checkpoint in checkpoints]), strict=False)
     reader.eval()
     with tempfile.TemporaryDirectory() as folder:
         plain, fused, eighth = (Path(folder) / name for name in ("plain.onnx", "fused.onnx", "eighth.onnx"))

@@ -2,10 +2,8 @@ package verbatim.language;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
@@ -22,7 +20,7 @@ final class NounTree {
         this.dictionary = dictionary;
     }
 
-    private record Node(int id, String name, String field, List<Integer> parents, Set<Integer> members) {}
+    private record Node(int id, String name, String field, List<Integer> parents) {}
 
     Sense sense(int id) {
         Node node = node(id);
@@ -37,7 +35,7 @@ final class NounTree {
             }
             level = above;
         }
-        return new Sense(node.id(), node.name(), node.field(), ancestors, node.members(), depth(node.id()));
+        return new Sense(node.id(), node.name(), node.field(), ancestors, depth(node.id()));
     }
 
     /** The names of all that is more general, the meaning itself first, nearest first. */
@@ -73,18 +71,15 @@ final class NounTree {
             try {
                 Synset synset = dictionary.getSynsetAt(POS.NOUN, offset);
                 List<Integer> parents = new ArrayList<>();
-                Set<Integer> members = new LinkedHashSet<>();
                 for (Pointer pointer : synset.getPointers()) {
                     if (pointer.getType() == PointerType.HYPERNYM
                             || pointer.getType() == PointerType.INSTANCE_HYPERNYM) {
                         parents.add((int) pointer.getTargetOffset());
-                    } else if (pointer.getType() == PointerType.MEMBER_MERONYM) {
-                        members.add((int) pointer.getTargetOffset());
                     }
                 }
                 String field = field(synset);
                 String name = synset.getWords().getFirst().getLemma().replace(' ', '_') + "." + field;
-                return new Node(offset, name, field, List.copyOf(parents), members);
+                return new Node(offset, name, field, List.copyOf(parents));
             } catch (JWNLException e) {
                 throw WordNet.damaged(e);
             }

@@ -114,24 +114,6 @@ public final class WordNet {
     }
 
     /**
-     * Whether two nouns can name the same thing: same lemma, synonyms, one at most so many steps above the other, or one
-     * a group that the other is a member of (people and users, police and constables).
-     */
-    public boolean related(String noun, String other, int steps) {
-        if (lemma(noun, "NOUN").equals(lemma(other, "NOUN"))) {
-            return true;
-        }
-        for (Sense a : senses(noun)) {
-            for (Sense b : senses(other)) {
-                if (a.isA(b, steps) || b.isA(a, steps) || a.hasMember(b) || b.hasMember(a)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
      * The word's lemma, its synonyms and the words derived from them in any part of speech, by their frequent senses
      * ("approved" gives approve, okay, sanction, approval, approver ...); empty for an unknown word.
      */

@@ -1,6 +1,5 @@
 package verbatim.question;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.Token;
@@ -28,21 +27,5 @@ public record Question(String text, List<Token> tokens, QuestionType type, doubl
 
     public @Nullable Token answerNounToken() {
         return answerNoun < 0 ? null : tokens.get(answerNoun);
-    }
-
-    /** What narrows the answer noun, in order: "Indian" of "how many Indian users", "many" is not among them. */
-    public List<Token> answerModifiers() {
-        List<Token> modifiers = new ArrayList<>();
-        for (int i = answerNoun - 1; i > asker && i >= start && narrows(tokens.get(i)); i--) {
-            if (i > asker + 1 || !tokens.get(i).text().matches("(?i)many|much|few")) {
-                modifiers.addFirst(tokens.get(i));
-            }
-        }
-        return modifiers;
-    }
-
-    private static boolean narrows(Token token) {
-        return token.isNominal() || token.tag().equals("ADJ") || token.tag().equals("NUM")
-                || token.tag().equals("VERB");
     }
 }

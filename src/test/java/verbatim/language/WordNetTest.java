@@ -29,7 +29,6 @@ class WordNetTest {
         assertEquals("city.location", above.getFirst());
         assertTrue(above.contains("municipality.location"));
         assertTrue(above.contains("entity.Tops"));
-        assertTrue(city.isA(city, 0));
     }
 
     @Test
@@ -38,12 +37,6 @@ class WordNetTest {
         assertEquals(1, WORDNET.similarity("automobile", "cars"));
         assertTrue(WORDNET.similarity("car", "truck") > WORDNET.similarity("car", "idea"));
         assertEquals(0, WORDNET.similarity("car", "xyzzyq"));
-        assertTrue(WORDNET.related("car", "vehicles", 3));
-        assertFalse(WORDNET.related("car", "dog", 3));
-        assertTrue(WORDNET.related("people", "journalists", 3));
-        assertTrue(WORDNET.related("constables", "police", 3));
-        assertFalse(WORDNET.related("people", "bridges", 3));
-        assertTrue(WORDNET.related("xyzzyq", "Xyzzyq", 3));
     }
 
     @Test
