@@ -42,6 +42,7 @@ record Upload(String name, byte[] bytes) {
     static List<Upload> files(Context ctx) throws IOException {
         if (ctx.req().getContentLengthLong() > MOST_BYTES) {
             ctx.req().getInputStream().skip(MOST_DISCARDED);
+            ctx.header("Connection", "close");
             throw tooLarge();
         }
         List<Upload> files = new ArrayList<>();
@@ -70,6 +71,8 @@ record Upload(String name, byte[] bytes) {
         try {
             return ctx.uploadedFiles(PART);
         } catch (Exception e) {
+            // What is left of the body has not been read: a client must not send its next request behind it.
+            ctx.header("Connection", "close");
             throw isTooLarge(e)
                     ? tooLarge()
                     : new Problem(HttpStatus.BAD_REQUEST, "The body is not multipart/form-data that can be read.");
