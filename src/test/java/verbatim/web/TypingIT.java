@@ -73,6 +73,8 @@ class TypingIT extends PageInBrowser {
         try (TestServer back = TestServer.start(port)) {
             page.locator("#alert").getByText("Retry").click();
             assertThat(page.locator("article.bubble")).hasCount(1);
+            // Its buttons are fetched when the answer is there: the server must not stop before.
+            assertThat(page.getByText("Copy quote")).isVisible();
             assertEquals(port, back.port());
         }
         assertThat(page.locator("#question")).hasValue("");
