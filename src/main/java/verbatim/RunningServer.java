@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ final class RunningServer implements Shelving {
     private static final int CONTENT_TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
     private static final int BUSY = 503;
-    private static final long PATIENCE_MILLIS = 300;
+    private static final int TRIES = 100;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(300);
 
     private final URI stories;
     private final HttpClient http = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build();
@@ -46,8 +48,8 @@ final class RunningServer implements Shelving {
             HttpRequest request = HttpRequest.newBuilder(stories).header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(Map.of("text", story.text())))).build();
             HttpResponse<byte[]> response = http.send(request, BodyHandlers.ofByteArray());
-            while (response.statusCode() == BUSY) {
-                Thread.sleep(PATIENCE_MILLIS);
+            for (int tries = 1; response.statusCode() == BUSY && tries < TRIES; tries++) {
+                Thread.sleep(BETWEEN_TRIES);
                 response = http.send(request, BodyHandlers.ofByteArray());
             }
             return switch (response.statusCode()) {

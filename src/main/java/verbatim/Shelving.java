@@ -34,8 +34,9 @@ sealed interface Shelving extends AutoCloseable permits Shelving.Straight, Runni
     @Override
     void close() throws IOException;
 
-    /** How long a server that is just starting is waited for. */
+    /** How long a server that is just starting is waited for: its URL is not in the lock file yet. */
     Duration STARTING = Duration.ofSeconds(10);
+    Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     static Shelving in(Path data) throws Failure, InterruptedException, IOException {
         long until = System.nanoTime() + STARTING.toNanos();
@@ -49,7 +50,7 @@ sealed interface Shelving extends AutoCloseable permits Shelving.Straight, Runni
                 if (System.nanoTime() > until) {
                     throw new Failure(e.getMessage());
                 }
-                Thread.sleep(200);
+                Thread.sleep(BETWEEN_LOOKS);
             } catch (IOException e) {
                 throw Held.unusable(data, e);
             }

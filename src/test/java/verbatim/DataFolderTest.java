@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DataFolderTest {
-    private static final Path HOME = Path.of("/home/ida").toAbsolutePath();
-    private static final Path ELSEWHERE = Path.of("/elsewhere").toAbsolutePath();
+    private static final Path HOME = Path.of("ida").toAbsolutePath();
+    private static final Path ELSEWHERE = Path.of("elsewhere").toAbsolutePath();
 
     @Test
     void theUsersOwnChoiceComesFirst() {

@@ -3,6 +3,7 @@ package verbatim;
 import java.io.IOException;
 import verbatim.language.Tagger;
 import verbatim.language.WordNet;
+import verbatim.library.Capacity;
 import verbatim.library.IndexedStory;
 import verbatim.library.Library;
 import verbatim.library.LibraryFolder;
@@ -48,7 +49,7 @@ public final class Loaded {
 
     /** An empty library that holds no more than this. */
     public static Library library(int mostStories, long mostBytes) {
-        return new Library(READER, new Annotator(TAGGER), ENGLISH, WORD_NET, mostStories, mostBytes);
+        return new Library(READER, new Annotator(TAGGER), ENGLISH, WORD_NET, new Capacity(mostStories, mostBytes));
     }
 
     public static AnnotatedStory story(String text) throws StoryException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,12 +130,20 @@ final class Referents {
     @Nullable
     String severalPeople() {
         for (Turn turn : latestFirst) {
-            Phrasing phrasing = phrasing(turn);
-            for (NounPhrase phrase : phrasing.nounPhrases()) {
-                String head = phrasing.word(phrase.head());
-                if (head.equals("people") || head.endsWith("s") && people.isPersonNoun(head)) {
-                    return withArticle(phrasing, phrase);
-                }
+            String several = plural(phrasing(turn), people::isPersonNoun);
+            if (several != null) {
+                return several;
+            }
+        }
+        return null;
+    }
+
+    /** The first noun phrase whose head is "people", or a plural that fits and is no name; null when there is none. */
+    private static @Nullable String plural(Phrasing phrasing, Predicate<String> fits) {
+        for (NounPhrase phrase : phrasing.nounPhrases()) {
+            String head = phrasing.word(phrase.head());
+            if (head.equals("people") || head.endsWith("s") && !phrasing.isName(phrase) && fits.test(head)) {
+                return withArticle(phrasing, phrase);
             }
         }
         return null;
@@ -145,11 +154,9 @@ final class Referents {
     String several() {
         for (Turn turn : latestFirst) {
             Phrasing phrasing = phrasing(turn);
-            for (NounPhrase phrase : phrasing.nounPhrases()) {
-                String head = phrasing.word(phrase.head());
-                if (!phrasing.isName(phrase) && head.endsWith("s") && !head.endsWith("ss") || head.equals("people")) {
-                    return withArticle(phrasing, phrase);
-                }
+            String several = plural(phrasing, head -> !head.endsWith("ss"));
+            if (several != null) {
+                return several;
             }
             for (NounPhrase phrase : phrasing.nounPhrases()) {
                 if (phrasing.isName(phrase)) {

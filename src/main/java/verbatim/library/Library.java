@@ -4,19 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.WordNet;
@@ -39,35 +31,27 @@ public final class Library implements Closeable {
     /** The id of the story that the server starts with; it is never kept. */
     public static final String BUNDLED = "bundled";
 
-    private static final int MOST_IN_MEMORY = 1_000;
-    private static final long MOST_BYTES_IN_MEMORY = 256L << 20;
-    private static final int MOST_IN_FOLDER = 200_000;
     private static final long MOST_CHARACTERS_ASKED = 1L << 20;
-    private static final int ID_BYTES = 16;
 
-    private final StoryReader reader;
     private final Function<Story, IndexedStory> indexing;
     private final StoryStore store;
     private final EnglishTerms english;
     private final SearchedStories search;
-    private final int mostStories;
-    private final long mostBytes;
-    private final RandomGenerator random = new SecureRandom();
+    private final StoryTexts texts;
+    private final Capacity capacity;
     private final Catalogue catalogue = new Catalogue();
     private final AskedStories asked = new AskedStories(MOST_CHARACTERS_ASKED);
     private final List<Consumer<StoryCard>> removals = new CopyOnWriteArrayList<>();
-    private volatile String bundled = "";
 
     /** In memory only; room for a thousand stories, of 256 MB together. */
     public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet) {
-        this(reader, annotator, english, wordNet, MOST_IN_MEMORY, MOST_BYTES_IN_MEMORY);
+        this(reader, annotator, english, wordNet, Capacity.IN_MEMORY);
     }
 
-    /** @param mostBytes how much text all stories may hold together, two bytes to a code unit */
-    public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet, int mostStories,
-            long mostBytes) {
+    /** In memory only. */
+    public Library(StoryReader reader, Annotator annotator, EnglishTerms english, WordNet wordNet, Capacity capacity) {
         this(reader, story -> IndexedStory.of(story, annotator, english, wordNet), new MemoryStore(),
-                StorySearch.inMemory(english), english, mostStories, mostBytes);
+                StorySearch.inMemory(english), english, capacity);
     }
 
     /**
@@ -78,21 +62,20 @@ public final class Library implements Closeable {
      */
     public Library(StoryReader reader, Function<Story, IndexedStory> indexing, EnglishTerms english,
             LibraryFolder folder) throws IOException {
-        this(reader, indexing, folder.store(), StorySearch.open(folder.search(), english), english, MOST_IN_FOLDER,
-                Long.MAX_VALUE);
+        this(reader, indexing, folder.store(), StorySearch.open(folder.search(), english), english,
+                Capacity.IN_FOLDER);
         Thread.ofPlatform().daemon().name("index").start(this::catchUp);
     }
 
     Library(StoryReader reader, Function<Story, IndexedStory> indexing, StoryStore store, StorySearch search,
-            EnglishTerms english, int mostStories, long mostBytes) {
-        this.reader = reader;
+            EnglishTerms english, Capacity capacity) {
         this.indexing = indexing;
         this.store = store;
-        this.mostStories = mostStories;
-        this.mostBytes = mostBytes;
-        store.found().forEach(catalogue::put);
+        this.capacity = capacity;
         this.english = english;
-        this.search = new SearchedStories(search, catalogue::oldestFirst, this::read);
+        store.found().forEach(catalogue::put);
+        this.texts = new StoryTexts(reader, store, catalogue, asked::forget);
+        this.search = new SearchedStories(search, catalogue::oldestFirst, texts::read);
     }
 
     /**
@@ -112,39 +95,24 @@ public final class Library implements Closeable {
      * @return what came of each, in the same order
      */
     public synchronized List<Addition> add(List<NewStory> stories) throws LibraryFullException {
-        Map<String, StoredStory> fresh = new HashMap<>();
-        List<StoredStory> batch = new ArrayList<>();
-        List<Addition> additions = new ArrayList<>();
-        Instant last = catalogue.lastAdded();
-        for (NewStory story : stories) {
-            StoredStory stored = story.stored(freshId(), last = after(last));
-            String version = stored.card().version();
-            StoryCard there = catalogue.withVersion(version);
-            if (there == null && !fresh.containsKey(version)) {
-                fresh.put(version, stored);
-                batch.add(stored);
-                additions.add(new Addition(stored.card(), true));
-            } else {
-                additions.add(new Addition(there == null ? fresh.get(version).card() : there, false));
-            }
+        Batch batch = Batch.of(stories, catalogue);
+        capacity.require(catalogue, batch.fresh().size(), batch.characters());
+        if (!batch.fresh().isEmpty()) {
+            change(() -> store.add(batch.fresh()));
+            batch.fresh().forEach(stored -> catalogue.put(stored.kept()));
+            search.put(batch.fresh().stream().map(stored -> texts.story(stored.card().id(), stored.text())).toList());
         }
-        requireRoom(batch.size(), batch.stream().mapToLong(stored -> size(stored.card())).sum());
-        if (!batch.isEmpty()) {
-            change(() -> store.add(batch));
-            batch.forEach(stored -> catalogue.put(stored.kept()));
-            search.put(batch.stream().map(stored -> story(stored.card().id(), stored.text())).toList());
-        }
-        return additions;
+        return batch.additions();
     }
 
     /** Sets the story that the server starts with, under the id {@value #BUNDLED}; it is not kept in the folder. */
     public synchronized StoryCard addBundled(String text) throws StoryException, LibraryFullException {
-        StoredStory stored = NewStory.of("", text).stored(BUNDLED, after(catalogue.lastAdded()));
-        requireRoom(1, size(stored.card()));
-        bundled = stored.text();
+        StoredStory stored = NewStory.of("", text).stored(BUNDLED, Batch.after(catalogue.lastAdded()));
+        capacity.require(catalogue, 1, stored.card().characters());
+        texts.bundle(stored.text());
         catalogue.put(stored.kept());
         asked.forget(BUNDLED);
-        search.put(List.of(story(BUNDLED, bundled)));
+        search.put(List.of(texts.story(BUNDLED, stored.text())));
         return stored.card();
     }
 
@@ -171,11 +139,11 @@ public final class Library implements Closeable {
         if (same != null && !same.id().equals(id)) {
             throw new DuplicateStoryException();
         }
-        requireRoom(0, size(stored.card()) - size(old.card()));
+        capacity.require(catalogue, 0, stored.card().characters() - old.card().characters());
         change(() -> store.replace(stored));
         catalogue.put(stored.kept());
         asked.forget(id);
-        search.put(List.of(story(id, stored.text())));
+        search.put(List.of(texts.story(id, stored.text())));
         return Optional.of(stored.card());
     }
 
@@ -214,25 +182,17 @@ public final class Library implements Closeable {
 
     /** A story that can be asked. The first who asks for it waits until its mentions are found. */
     public Optional<IndexedStory> find(String id) {
-        return card(id).flatMap(card -> asked.get(card, () -> read(id).map(indexing)));
+        return card(id).flatMap(card -> asked.get(card, () -> texts.read(id).map(indexing)));
     }
 
     /** What a story would be if it were added: under no id, and not added. */
     public Story preview(NewStory story) {
-        return story("", story.text());
+        return texts.story("", story.text());
     }
 
     /** A story to be read, without what asking it needs. */
     public Optional<Story> read(String id) {
-        return text(id).map(text -> story(id, text));
-    }
-
-    private Story story(String id, String text) {
-        try {
-            return reader.read(id, text);
-        } catch (StoryException e) {
-            throw new IllegalStateException("the text of story " + id + " was looked at when it was added", e);
-        }
+        return texts.read(id);
     }
 
     /** The stories that best match a question, best first. */
@@ -287,45 +247,6 @@ public final class Library implements Closeable {
     /** All stories, each read when its turn comes, oldest first; those removed meanwhile are left out. */
     public Stream<Story> stories() {
         return catalogue.oldestFirst().flatMap(card -> read(card.id()).stream());
-    }
-
-    /** Empty, and no longer in the catalogue, when the file that held it was damaged. */
-    private Optional<String> text(String id) {
-        if (id.equals(BUNDLED)) {
-            return Optional.of(bundled).filter(text -> !text.isEmpty());
-        }
-        Kept kept = catalogue.get(id);
-        try {
-            Optional<String> text = store.text(id);
-            if (text.isEmpty() && kept != null && catalogue.remove(id, kept)) {
-                asked.forget(id);
-            }
-            return text;
-        } catch (IOException e) {
-            throw new UncheckedIOException("A story cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private String freshId() {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id);
-    }
-
-    /** Now, but later than the last story's time, so that the order in which they were added is never in doubt. */
-    private static Instant after(Instant last) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
-    }
-
-    private void requireRoom(int stories, long bytes) throws LibraryFullException {
-        if (catalogue.size() + stories > mostStories || bytes > 0 && 2 * catalogue.characters() + bytes > mostBytes) {
-            throw new LibraryFullException();
-        }
-    }
-
-    private static long size(StoryCard card) {
-        return 2L * card.characters();
     }
 
     private static void requireNotBundled(String id) {

@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import verbatim.PageFacts;
 import verbatim.document.Documents;
 
 /** Reads every invented page in the folder of layouts and compares it with what a reader of the page made of it. */
@@ -36,31 +35,11 @@ class LayoutsTest {
     }
 
     private static List<String> described(Story story) {
-        List<String> lines = new ArrayList<>();
-        Metadata metadata = story.metadata();
-        describe(lines, "headline", metadata.headline(), story);
-        describe(lines, "author", metadata.author(), story);
-        describe(lines, "dateline", metadata.dateline(), story);
-        describe(lines, "published", metadata.published(), story);
-        describe(lines, "updated", metadata.updated(), story);
-        describe(lines, "site", metadata.site(), story);
-        describe(lines, "section", metadata.section(), story);
-        for (TextSpan span : story.furniture()) {
-            // The layouts count a byline without a name as no line at all; here it is furniture.
-            if (!span.in(story.text()).equals("By")) {
-                describe(lines, "furniture", span, story);
-            }
-        }
-        for (Paragraph paragraph : story.paragraphs()) {
-            TextSpan span = paragraph.span();
-            describe(lines, "paragraph", new TextSpan(span.start(), Math.min(span.end(), span.start() + SHOWN)), story);
-        }
-        return lines;
-    }
-
-    private static void describe(List<String> lines, String key, @Nullable TextSpan value, Story story) {
-        if (value != null) {
-            lines.add((key + ": " + value.in(story.text())).strip());
-        }
+        // The layouts count a byline without a name as no line at all; here it is furniture.
+        Stream<String> facts = PageFacts.of(story).stream().filter(line -> !line.equals("furniture: By"));
+        Stream<String> paragraphs = story.paragraphs().stream().map(Paragraph::span)
+                .map(span -> new TextSpan(span.start(), Math.min(span.end(), span.start() + SHOWN)))
+                .map(start -> "paragraph: " + start.in(story.text()));
+        return Stream.concat(facts, paragraphs).map(String::strip).toList();
     }
 }

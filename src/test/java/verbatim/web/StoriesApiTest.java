@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,24 +26,9 @@ import verbatim.library.LibraryFullException;
 import verbatim.library.StoryFilter;
 
 /** {@code /api/stories} and {@code /api/health} over the real server. */
-class StoriesApiTest {
+class StoriesApiTest extends OverHttp {
     private static final String STORIES = "api/stories";
     private static final String TEXT = "Ferry runs aground\n\nA ferry with 212 people ran aground near Skarv. 🙂\n";
-
-    private static TestServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = TestServer.withStory(TestServer.TEXT);
-        client = new Client(server.server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        server.close();
-    }
 
     @Test
     void health() throws Exception {

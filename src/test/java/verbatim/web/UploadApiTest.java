@@ -15,35 +15,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files sent to {@code /api/stories} and {@code /api/stories/preview}, as browsers and as others send them. */
-class UploadApiTest {
+class UploadApiTest extends OverHttp {
     private static final String STORIES = "api/stories";
     private static final String BOUNDARY = "----a-boundary";
     private static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
     private static final Path PAGE = Path.of("src/test/resources/documents/html/broadsheet.html");
     private static final String TITLE = "Harbour wall to be rebuilt in stone after council vote";
-
-    private static TestServer server;
-    private static Client client;
-
-    @BeforeAll
-    static void start() throws Exception {
-        server = TestServer.withStory(TestServer.TEXT);
-        client = new Client(server.server.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        server.close();
-    }
 
     /** The body of a form: field names, file names and contents in turn. */
     private static byte[] form(Object... parts) throws IOException {
