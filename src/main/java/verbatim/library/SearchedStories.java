@@ -123,7 +123,7 @@ final class SearchedStories {
 
     private void addMissing() throws IOException {
         if (search.isOutdated()) {
-            search.rebuild(Stream.empty());
+            search.clear();
         }
         Map<String, String> indexed = search.versions();
         Set<String> gone = new HashSet<>(indexed.keySet());

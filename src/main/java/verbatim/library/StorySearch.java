@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -86,7 +84,7 @@ public final class StorySearch implements Closeable {
     public static StorySearch inMemory(EnglishTerms english) {
         try {
             StorySearch search = new StorySearch(new ByteBuffersDirectory(), english, FORMAT);
-            search.rebuild(Stream.empty());
+            search.clear();
             return search;
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory does not fail", e);
@@ -112,7 +110,7 @@ public final class StorySearch implements Closeable {
         }
     }
 
-    /** Whether the index lacks stories because it was missing, damaged or of another version: it must be rebuilt. */
+    /** Whether the index lacks stories because it was missing, damaged or of another version: it must be cleared and filled. */
     public synchronized boolean isOutdated() {
         return outdated;
     }
@@ -123,11 +121,6 @@ public final class StorySearch implements Closeable {
         for (Story story : stories) {
             writer.updateDocument(new Term(StoryFields.ID, story.id()), StoryFields.of(story));
         }
-    }
-
-    /** Puts a story in place of the one with its id; it is added where there is none. */
-    public void replace(Story story) throws IOException {
-        add(List.of(story));
     }
 
     /** Removes a story; nothing happens where there is none with that id. */
@@ -155,14 +148,10 @@ public final class StorySearch implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Makes the index anew of all stories, read one after the other, and commits it. */
-    public synchronized void rebuild(Stream<Story> stories) throws IOException {
+    /** Empties the index, which is then of this version and whole, and commits that. */
+    public synchronized void clear() throws IOException {
         reopen();
         writer.deleteAll();
-        Iterator<Story> each = stories.iterator();
-        while (each.hasNext()) {
-            add(List.of(each.next()));
-        }
         outdated = false;
         commit();
     }

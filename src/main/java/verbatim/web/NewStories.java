@@ -2,13 +2,9 @@ package verbatim.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import verbatim.document.Document;
 import verbatim.document.DocumentException;
 import verbatim.document.Documents;
@@ -24,7 +20,6 @@ import verbatim.story.StoryException;
  * they would be. Files are read by half of the machine at most, so that questions are answered meanwhile.
  */
 final class NewStories {
-    private static final int MOST_BYTES = 1 << 20;
     private static final int WAITING = 16;
 
     private final Library library;
@@ -41,30 +36,19 @@ final class NewStories {
     }
 
     void addTo(RoutesConfig routes) {
-        routes.post(StoryRoutes.STORIES, writable(this::add));
-        routes.post(StoryRoutes.STORIES + "/preview", writable(this::preview));
-    }
-
-    private Handler writable(Handler handler) {
-        return ctx -> {
-            if (readOnly) {
-                throw Problem.readOnly();
-            }
-            handler.handle(ctx);
-        };
+        routes.post(StoryRoutes.STORIES, StoryRoutes.unless(readOnly, this::add));
+        routes.post(StoryRoutes.STORIES + "/preview", StoryRoutes.unless(readOnly, this::preview));
     }
 
     private void add(Context ctx) throws Exception {
         if (!Upload.isIn(ctx)) {
-            JsonBody body = JsonBody.read(ctx, MOST_BYTES);
-            String text = body.text("text");
-            created(ctx, add(title(body), text));
+            created(ctx, add(StoryRoutes.posted(ctx)));
             return;
         }
         Additions additions = reading.pass(() -> {
             List<Upload> files = Upload.files(ctx);
             if (files.size() == 1) {
-                created(ctx, add("", read(files.getFirst()).text()));
+                created(ctx, add(story(read(files.getFirst()))));
                 return null;
             }
             return addAll(files);
@@ -79,7 +63,7 @@ final class NewStories {
         List<Skipped> skipped = new ArrayList<>();
         for (Upload file : files) {
             try {
-                added.add(StoryJson.Card.of(add("", read(file).text()).card()));
+                added.add(StoryJson.Card.of(add(story(read(file))).card()));
             } catch (DocumentException | StoryException | LibraryFullException e) {
                 skipped.add(new Skipped(Documents.shownName(file.name()), e.getMessage()));
             }
@@ -87,8 +71,7 @@ final class NewStories {
         return new Additions(added, skipped);
     }
 
-    private Addition add(String title, String text) throws Exception {
-        NewStory story = NewStory.of(title, text);
+    private Addition add(NewStory story) throws Exception {
         return adding.pass(() -> library.add(List.of(story))).getFirst();
     }
 
@@ -101,31 +84,26 @@ final class NewStories {
     }
 
     private void preview(Context ctx) throws Exception {
-        Callable<Document> work = () -> {
-            if (!Upload.isIn(ctx)) {
-                JsonBody body = JsonBody.read(ctx, MOST_BYTES);
-                String title = title(body);
-                String text = title.isBlank() ? body.text("text") : title.strip() + "\n\n" + body.text("text");
-                return Documents.read("", text.getBytes(StandardCharsets.UTF_8));
-            }
+        if (!Upload.isIn(ctx)) {
+            StoryRoutes.send(ctx, PreviewJson.ofPasted(library.preview(StoryRoutes.posted(ctx))));
+            return;
+        }
+        Document document = reading.pass(() -> {
             List<Upload> files = Upload.files(ctx);
             if (files.size() > 1) {
                 throw new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "Only one file can be previewed at a time.");
             }
             return read(files.getFirst());
-        };
-        Document document = reading.pass(work);
-        Story story = library.preview(NewStory.of("", document.text()));
-        StoryRoutes.send(ctx, PreviewJson.of(document, story));
+        });
+        StoryRoutes.send(ctx, PreviewJson.of(document, library.preview(story(document))));
     }
 
     private static Document read(Upload file) throws DocumentException {
         return Documents.read(file.name(), file.bytes());
     }
 
-    private static String title(JsonBody body) {
-        String title = body.optionalText("title");
-        return title == null ? "" : title;
+    private static NewStory story(Document document) throws StoryException {
+        return NewStory.of("", document.text());
     }
 
     record Additions(List<StoryJson.Card> added, List<Skipped> skipped) {}

@@ -15,9 +15,9 @@ import java.util.Map;
 final class PageFiles {
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css",
             "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8", "svg", "image/svg+xml");
-    private static final String[] NAMES = {"index.html", "style.css", "main.js", "words.js", "api.js", "box.js",
-            "chat.js",
-            "history.js", "link.js", "menu.js", "open.js", "reply.js", "sheet.js", "story.js", "icon.svg",
+    private static final String[] NAMES = {"index.html", "style.css", "chat.css", "controls.css", "layout.css",
+            "main.js", "words.js", "api.js", "box.js", "chat.js", "history.js", "link.js", "menu.js", "open.js",
+            "reply.js", "sheet.js", "story.js", "icon.svg",
             // Fetched when they are wanted.
             "actions.js", "correction.js", "export.js", "feedback.js", "taken.js", "tools.js", "why.js",
             // The list of stories.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.document.Document;
+import verbatim.document.Format;
 import verbatim.story.Paragraph;
 import verbatim.story.Story;
 import verbatim.story.TextSpan;
@@ -25,9 +26,20 @@ record PreviewJson(
         List<TextSpan> furniture) {
 
     static PreviewJson of(Document document, Story story) {
-        return new PreviewJson(document.name(), document.format().name().toLowerCase(Locale.ROOT), document.title(),
-                document.site(), document.published() == null ? null : document.published().toString(),
-                document.text(), document.dropped(), StoryJson.MetadataJson.of(story.metadata(), story.text()),
+        String published = document.published() == null ? null : document.published().toString();
+        return of(document.name(), document.format(), document.title(), document.site(), published,
+                document.dropped(), story);
+    }
+
+    /** Pasted text is taken as it is, whatever it looks like. */
+    static PreviewJson ofPasted(Story story) {
+        return of("", Format.PLAIN_TEXT, null, null, null, List.of(), story);
+    }
+
+    private static PreviewJson of(String name, Format format, @Nullable String title, @Nullable String site,
+            @Nullable String published, List<String> dropped, Story story) {
+        return new PreviewJson(name, format.name().toLowerCase(Locale.ROOT), title, site, published, story.text(),
+                dropped, StoryJson.MetadataJson.of(story.metadata(), story.text()),
                 story.paragraphs().stream().map(Paragraph::span).toList(), story.furniture());
     }
 }

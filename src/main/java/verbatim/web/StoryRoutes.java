@@ -2,6 +2,7 @@ package verbatim.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
@@ -35,13 +36,12 @@ final class StoryRoutes {
     void addTo(RoutesConfig routes) {
         routes.get(STORIES, new StoryList(library, readOnly)::send);
         routes.get(STORY, ctx -> sendStory(ctx, ctx.pathParam("id")));
-        routes.put(STORY, this::replace);
-        routes.delete(STORY, this::remove);
+        routes.put(STORY, unless(readOnly, this::replace));
+        routes.delete(STORY, unless(readOnly, this::remove));
         routes.get(STORY + "/suggestions", this::suggestions);
     }
 
     private void replace(Context ctx) throws Exception {
-        requireWritable();
         StoryCard card = changeable(ctx);
         String match = ctx.header("If-Match");
         if (match == null) {
@@ -51,14 +51,13 @@ final class StoryRoutes {
         if (!EntityTag.matches(match, card.version())) {
             throw new StaleVersionException();
         }
-        NewStory story = story(ctx);
+        NewStory story = posted(ctx);
         StoryCard replaced = gate.pass(() -> library.replace(card.id(), card.version(), story))
                 .orElseThrow(StoryRoutes::unknown);
         sendStory(ctx, replaced.id());
     }
 
     private void remove(Context ctx) throws Exception {
-        requireWritable();
         if (!library.remove(changeable(ctx).id())) {
             throw unknown();
         }
@@ -70,7 +69,8 @@ final class StoryRoutes {
         send(ctx, new Suggestions(questions));
     }
 
-    private static NewStory story(Context ctx) throws IOException, StoryException {
+    /** The story that stands in a request as JSON. */
+    static NewStory posted(Context ctx) throws IOException, StoryException {
         JsonBody body = JsonBody.read(ctx, MOST_BYTES);
         String text = body.text("text");
         String title = body.optionalText("title");
@@ -86,10 +86,14 @@ final class StoryRoutes {
         return card;
     }
 
-    private void requireWritable() {
-        if (readOnly) {
-            throw Problem.readOnly();
-        }
+    /** The handler, or a refusal where stories can only be read. */
+    static Handler unless(boolean readOnly, Handler handler) {
+        return ctx -> {
+            if (readOnly) {
+                throw Problem.readOnly();
+            }
+            handler.handle(ctx);
+        };
     }
 
     static Problem unknown() {

@@ -102,7 +102,7 @@ class StorySearchTest {
         StorySearch together = holding(stories);
         StorySearch apart = StorySearch.inMemory(Loaded.ENGLISH);
         for (Story each : stories) {
-            apart.replace(each);
+            apart.add(List.of(each));
             apart.commit();
         }
         assertEquals(List.of("b", "a", "c", "d"), ids(together, "flood"), "the day of 05/06 is not known");
@@ -130,7 +130,7 @@ class StorySearchTest {
     void aStoryIsReplacedByOneOfItsId() throws Exception {
         StorySearch search = holding(story("a", "Ferry sails", "The ferry sailed."));
         Story second = story("a", "Tram runs", "The tram ran.");
-        search.replace(second);
+        search.add(List.of(second));
         assertEquals(List.of("a"), ids(search, "ferry"), "until it is committed");
         search.commit();
         assertEquals(List.of(), ids(search, "ferry"));
@@ -141,12 +141,12 @@ class StorySearchTest {
     @Test
     void noTermIsLeftOfAStoryThatWasRemovedOrReplaced() throws Exception {
         try (StorySearch search = StorySearch.open(folder, Loaded.ENGLISH)) {
-            search.rebuild(Stream.of(story("a", "Ferry", "The ferry to Skarholmfjord sailed."),
+            rebuild(search, story("a", "Ferry", "The ferry to Skarholmfjord sailed."),
                     story("b", "Tram", "The tram to Oberwinkelstadt ran."),
-                    story("c", "Bus", "The bus to Grantleyburn stood.")));
+                    story("c", "Bus", "The bus to Grantleyburn stood."));
             assertTrue(holds("skarholmfjord") && holds("oberwinkelstadt") && holds("grantleyburn"));
             search.remove("a");
-            search.replace(story("c", "Bus", "The bus stood."));
+            search.add(List.of(story("c", "Bus", "The bus stood.")));
             search.commit();
             assertFalse(holds("skarholmfjord"));
             assertFalse(holds("grantleyburn"));
@@ -173,7 +173,7 @@ class StorySearchTest {
     void whatWasCommittedIsThereWhenOpenedAgainAndNothingElse() throws Exception {
         try (StorySearch search = StorySearch.open(folder, Loaded.ENGLISH)) {
             assertTrue(search.isOutdated());
-            search.rebuild(Stream.of(story("a", "Ferry sails", "The ferry sailed.")));
+            rebuild(search, story("a", "Ferry sails", "The ferry sailed."));
             assertFalse(search.isOutdated());
             search.add(List.of(story("b", "Ferry rests", "The ferry did not sail.")));
         }
@@ -198,7 +198,7 @@ class StorySearchTest {
     @Test
     void anIndexOfAnotherFormatOpensEmptyAndIsRebuilt() throws Exception {
         try (StorySearch search = StorySearch.open(folder, Loaded.ENGLISH, "older")) {
-            search.rebuild(Stream.of(story("a", "Ferry sails", "The ferry sailed.")));
+            rebuild(search, story("a", "Ferry sails", "The ferry sailed."));
         }
         requireRebuilt();
     }
@@ -238,15 +238,22 @@ class StorySearchTest {
 
     private static void write(Path folder) throws Exception {
         try (StorySearch search = StorySearch.open(folder, Loaded.ENGLISH)) {
-            search.rebuild(Stream.of(story("a", "Ferry sails", "The ferry sailed.")));
+            rebuild(search, story("a", "Ferry sails", "The ferry sailed."));
         }
+    }
+
+    /** As it is filled when it was missing, damaged or of another version. */
+    private static void rebuild(StorySearch search, Story... stories) throws IOException {
+        search.clear();
+        search.add(List.of(stories));
+        search.commit();
     }
 
     private void requireRebuilt() throws Exception {
         try (StorySearch search = StorySearch.open(folder, Loaded.ENGLISH)) {
             assertTrue(search.isOutdated());
             assertEquals(List.of(), ids(search, "ferry"));
-            search.rebuild(Stream.of(story("a", "Ferry sails", "The ferry sailed.")));
+            rebuild(search, story("a", "Ferry sails", "The ferry sailed."));
             assertEquals(List.of("a"), ids(search, "ferry"));
         }
     }

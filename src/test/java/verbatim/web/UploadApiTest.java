@@ -102,6 +102,17 @@ class UploadApiTest extends OverHttp {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<!DOCTYPE html><p>A harbour in markup.</p>", "%PDF-1.4 is how a story of mine began.",
+            "# Harbours\\n\\nOne *two* three."})
+    void whatIsPastedIsPreviewedAsItWillBeAdded(String text) throws Exception {
+        String body = "{\"text\": \"" + text + "\"}";
+        JsonNode preview = json(client.post(STORIES + "/preview", body));
+        JsonNode added = json(client.post(STORIES, body));
+        assertEquals(added.path("text").asText(), preview.path("text").asText());
+        assertEquals("plain_text", preview.path("format").asText());
+    }
+
+    @ParameterizedTest
     @CsvSource({"words.pdf, A story., 415", "page.txt, <html><p>A story., 415", "blank.txt, ' ', 422",
             "page.html, <html><p></p>, 422", "half.pdf, %PDF-1.4 and no more, 422"})
     void aFileThatIsNoStoryIsRefusedWithItsReason(String name, String content, int status) throws Exception {
