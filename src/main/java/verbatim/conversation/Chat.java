@@ -31,6 +31,7 @@ public final class Chat {
     private final Suggestions suggestions;
     private final Replies replies;
     private final SmallTalk smallTalk;
+    private final Instructions instructions;
     private final AcrossStories across;
     private final Conversations conversations = new Conversations(CONVERSATIONS, SILENCE, System::nanoTime);
 
@@ -40,6 +41,7 @@ public final class Chat {
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
         this.replies = new Replies(suggestions);
         this.smallTalk = new SmallTalk(wordNet);
+        this.instructions = new Instructions(wordNet);
         this.across = new AcrossStories(library, understanding);
         library.onRemoval(card -> conversations.forgetStory(card.id()));
     }
@@ -72,7 +74,7 @@ public final class Chat {
         if (phrase != null) {
             return new Step(replies.smallTalk(phrase, taken.question(), frame), List.of());
         }
-        if (Instructions.isOne(taken.question()) || SmallTalk.isNonsense(taken.question(), used)) {
+        if (instructions.isOne(taken.question()) || SmallTalk.isNonsense(taken.question(), used)) {
             return new Step(replies.missing(taken.question(), frame), List.of());
         }
         List<Part> parts = understanding.answered(taken.question(), earlier, story);
@@ -106,7 +108,7 @@ public final class Chat {
         if (phrase != null) {
             return new Step(replies.smallTalk(phrase, question, frame), List.of());
         }
-        List<Told> told = Instructions.isOne(question) || SmallTalk.isNonsense(question, used)
+        List<Told> told = instructions.isOne(question) || SmallTalk.isNonsense(question, used)
                 ? List.of()
                 : across.told(alone == null ? typed : alone, question, scope, earlier);
         return told.isEmpty() ? new Step(replies.missing(question, frame), List.of())

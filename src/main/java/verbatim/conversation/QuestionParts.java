@@ -69,16 +69,18 @@ final class QuestionParts {
         return Phrasing.AUXILIARIES.contains(phrasing.word(start)) && end - start > 2;
     }
 
-    /** "when and where did it happen": when did it happen, where did it happen. */
+    /** "when and in which town did it happen": when did it happen, in which town did it happen. */
     private static List<String> sharedTail(Phrasing phrasing) {
-        for (int i = 1; i + 2 < phrasing.size(); i++) {
-            boolean joined = phrasing.word(i).equals("and") && Phrasing.ASKERS.contains(phrasing.word(i + 1))
-                    && Phrasing.ASKERS.contains(phrasing.word(i - 1));
-            boolean simple = Phrasing.AUXILIARIES.contains(phrasing.word(i + 2));
-            if (joined && simple) {
-                String tail = phrasing.text(i + 2, phrasing.size());
-                return List.of(Phrasing.joined(phrasing.text(0, i), tail),
-                        Phrasing.joined(phrasing.text(i + 1, i + 2), tail));
+        int and = phrasing.words().indexOf("and");
+        if (and > 0 && opens(phrasing, 0) && !phrasing.hasVerb(0, and) && opens(phrasing, and + 1)) {
+            int tail = and + 2;
+            while (tail < phrasing.size() && !Phrasing.AUXILIARIES.contains(phrasing.word(tail))) {
+                tail++;
+            }
+            if (tail + 1 < phrasing.size() && !phrasing.hasVerb(and + 1, tail)) {
+                String shared = phrasing.text(tail, phrasing.size());
+                return List.of(Phrasing.joined(phrasing.text(0, and), shared),
+                        Phrasing.joined(phrasing.text(and + 1, tail), shared));
             }
         }
         return List.of(phrasing.question().text());

@@ -26,6 +26,8 @@ final class Understanding {
     /** A rewritten question is taken though the typed one's answer is more probable by so little. */
     private static final double LEANING = 0.1;
     private static final double SURE = 0.5;
+    /** From here on the rewritten question's answer is so probable that the typed one need not be read for. */
+    private static final double ENOUGH = 0.75;
     /** A ramble is worth showing without what is left out of it from so many characters on. */
     private static final int LONG_RAMBLE = 25;
 
@@ -105,7 +107,7 @@ final class Understanding {
         }
         Question whole = classifier.classify(rewritten.question());
         Answer meant = answerer.answer(whole, story);
-        if (rewritten.certain()) {
+        if (rewritten.certain() || meant instanceof Answer.Found && meant.confidence() > ENOUGH) {
             return new Part(meant, true);
         }
         Answer asTyped = answerer.answer(typed, story);

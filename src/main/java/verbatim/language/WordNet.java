@@ -153,6 +153,16 @@ public final class WordNet {
         return found;
     }
 
+    /** Whether a word has more meanings as a noun than as a verb: "cost" and "reward", not "act" and "pretend". */
+    public boolean isRatherNoun(String word) {
+        return meanings(new Entry(word, POS.NOUN)) > meanings(new Entry(word, POS.VERB));
+    }
+
+    private int meanings(Entry entry) {
+        IndexWord word = lookup(entry);
+        return word == null ? 0 : word.getSynsetOffsets().length;
+    }
+
     /** The lexicographers' field of a verb's most frequent sense: communication, motion, creation ...; empty if unknown. */
     public String verbField(String verb) {
         List<Synset> synsets = synsets(new Entry(verb.toLowerCase(Locale.ROOT), POS.VERB));

@@ -16,13 +16,18 @@ import verbatim.language.Token;
  */
 public record Question(String text, List<Token> tokens, QuestionType type, double typeProbability, int start, int end,
         int asker, int answerNoun) {
+    private static final double CLEAR = 0.85;
+
     public Question {
         tokens = List.copyOf(tokens);
     }
 
-    /** Whether the question is of a coarse type, more probably than of all others together. */
+    /**
+     * Whether the question is of a coarse type beyond doubt. Of 418 questions about news that were taken for talk or for
+     * ones about the page, 10 are so probable; of 55 that are such, 45.
+     */
     public boolean isClearly(String coarse) {
-        return type.coarse().equals(coarse) && typeProbability >= 0.5;
+        return type.coarse().equals(coarse) && typeProbability >= CLEAR;
     }
 
     public @Nullable Token answerNounToken() {

@@ -99,6 +99,20 @@ class ChatTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"whats a gasket", "runner up time", "missing passengers"})
+    void aFewWordsThatTheStoryUsesAreNoTalk(String question) throws Exception {
+        Story pump = VERBATIM.library().read(VERBATIM.library().add("", """
+                Boat race ends in rescue
+
+                Runner-up Tove Lind stopped her boat in a time of 43 minutes to look for two missing passengers of a \
+                ferry. A gasket, a ring of rubber that seals the pump, had split.
+                """).id()).orElseThrow();
+        Reply reply = VERBATIM.chat().ask(new Ask(question, pump.id(), null, false));
+        VERBATIM.library().remove(pump.id());
+        assertNotEquals(Reply.Status.CHAT, reply.status());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"asdf qwer", "qwertyuiop", "sdfsd", "gfhgf hgfh jkjk", "zzz", "123"})
     void nonsenseIsNoInsultAndNoGreeting(String text) throws Exception {
         Reply reply = ask(text);

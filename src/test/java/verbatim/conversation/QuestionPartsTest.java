@@ -19,6 +19,8 @@ class QuestionPartsTest {
             How many died, and how many were hurt?      | How many died              | how many were hurt?
             Who won? Where was it?                      | Who won                    | Where was it?
             When and where did it happen?               | When did it happen?        | where did it happen?
+            which court and on what day was it heard    | which court was it heard   | on what day was it heard
+            how many and whose boats were lost          | how many were lost         | whose boats were lost
             who paid the fine and when?                 | who paid the fine          | when?
             did he resign and who came after him        | did he resign              | who came after him
             """)

@@ -39,6 +39,12 @@ class WordNetTest {
         assertEquals(0, WORDNET.similarity("car", "xyzzyq"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"cost, true", "reward, true", "city, true", "pretend, false", "act, false", "xyzzyq, false"})
+    void tellsWhatIsANounFirst(String word, boolean noun) {
+        assertEquals(noun, WORDNET.isRatherNoun(word));
+    }
+
     @Test
     void joinsVerbsToTheNounsMadeOfThem() {
         assertTrue(WORDNET.relatives("approved", "VERB").containsAll(List.of("approve", "approval")));
