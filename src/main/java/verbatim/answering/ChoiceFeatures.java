@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import verbatim.mention.Mention;
 import verbatim.question.Question;
@@ -20,9 +21,21 @@ final class ChoiceFeatures {
     /** The proposals' features in their order, then those of "does not say" and of "elsewhere". */
     static List<Map<String, Double>> of(Question question, List<Proposal> proposals) {
         double bestMargin = proposals.stream().mapToDouble(Proposal::margin).max().orElse(0);
+        double bestAgain = proposals.stream().map(Proposal::again).filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue).max().orElse(0);
         List<Map<String, Double>> options = new ArrayList<>();
-        proposals.forEach(proposal -> options.add(proposal(question, proposal, bestMargin)));
-        options.add(missing(question, proposals));
+        for (Proposal proposal : proposals) {
+            Map<String, Double> features = proposal(question, proposal, bestMargin);
+            if (proposal.again() != null) {
+                features.put("looked again", 1.0);
+                features.put("again", proposal.again());
+                features.put("again behind", bestAgain - proposal.again());
+            }
+            options.add(features);
+        }
+        Map<String, Double> missing = missing(question, proposals);
+        missing.put("missing again", bestAgain);
+        options.add(missing);
         options.add(Map.of("elsewhere", 1.0));
         return options;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import verbatim.library.IndexedStory;
 import verbatim.mention.AnnotatedSentence;
+import verbatim.mention.AnnotatedStory;
 import verbatim.reading.Proposal;
 import verbatim.story.Passage;
 import verbatim.story.TextSpan;
@@ -14,6 +15,12 @@ import verbatim.story.TextSpan;
 final class Decision {
     private static final int ALTERNATIVES = 3;
     private static final double WORTH_MENTIONING = 0.05;
+    /**
+     * A wrong number said with confidence does more harm than any other mistake, so a number that is less probable than
+     * this is not said to be more than {@link #DOUBTED_NUMBER}.
+     */
+    private static final double SURE_NUMBER = 0.9;
+    private static final double DOUBTED_NUMBER = 0.79;
 
     private final Choice choice;
     private final Attributions attributions;
@@ -30,7 +37,7 @@ final class Decision {
         }
         double[] probabilities = choice.probabilities(ChoiceFeatures.of(read.question(), proposals));
         double missing = probabilities[proposals.size()];
-        List<AnswerSpan> spans = spans(proposals, probabilities, read.story());
+        List<AnswerSpan> spans = spans(read, probabilities);
         return spans.getFirst().confidence() < missing
                 ? new Answer.NotInStory(read.question(), read.passages(), missing, nearest(proposals))
                 : new Answer.Found(read.question(), read.passages(), spans.getFirst(), spans.subList(1, spans.size()));
@@ -40,12 +47,13 @@ final class Decision {
      * The most probable proposals, at most one of those that overlap or say the same; its probability is theirs
      * together.
      */
-    private List<AnswerSpan> spans(List<Proposal> proposals, double[] probabilities, IndexedStory story) {
+    private List<AnswerSpan> spans(ReadQuestion read, double[] probabilities) {
+        List<Proposal> proposals = read.proposals();
         List<Integer> order = new ArrayList<>(IntStream.range(0, proposals.size()).boxed().toList());
         order.sort(Comparator.comparingDouble((Integer i) -> -probabilities[i]));
         List<Proposal> kept = new ArrayList<>();
         List<Double> sums = new ArrayList<>();
-        String text = story.story().text();
+        String text = read.story().story().text();
         for (int i : order) {
             Proposal proposal = proposals.get(i);
             int same = IntStream.range(0, kept.size()).filter(k -> isSame(kept.get(k).span(), proposal.span(), text))
@@ -57,7 +65,7 @@ final class Decision {
                 sums.add(probabilities[i]);
             }
         }
-        return IntStream.range(0, kept.size()).mapToObj(k -> span(kept.get(k), sums.get(k), story))
+        return IntStream.range(0, kept.size()).mapToObj(k -> span(kept.get(k), sums.get(k), read))
                 .sorted(Comparator.comparingDouble(AnswerSpan::confidence).reversed()).toList();
     }
 
@@ -71,13 +79,21 @@ final class Decision {
                 .sentence().passage();
     }
 
-    private AnswerSpan span(Proposal proposal, double confidence, IndexedStory story) {
+    private AnswerSpan span(Proposal proposal, double probability, ReadQuestion read) {
         AnnotatedSentence sentence = proposal.sentence();
+        AnnotatedStory annotated = read.story().annotated();
         TextSpan around = sentence.passage().span()
-                .cover(story.annotated().sentences().get(story.annotated().sentenceIndex(proposal.span().end() - 1))
-                        .passage().span())
+                .cover(annotated.sentences().get(annotated.sentenceIndex(proposal.span().end() - 1)).passage().span())
                 .cover(proposal.span());
-        return new AnswerSpan(proposal.span(), confidence, new Passage(around, sentence.passage().paragraph()),
-                attributions.of(proposal.span(), sentence, story.annotated()));
+        boolean number = read.question().type().coarse().equals("NUM")
+                || proposal.span().in(annotated.story().text()).chars().anyMatch(Character::isDigit);
+        return new AnswerSpan(proposal.span(), said(probability, number),
+                new Passage(around, sentence.passage().paragraph()),
+                attributions.of(proposal.span(), sentence, annotated));
+    }
+
+    /** How sure of an answer to say that one is. */
+    static double said(double probability, boolean number) {
+        return number && probability < SURE_NUMBER ? Math.min(probability, DOUBTED_NUMBER) : probability;
     }
 }

@@ -1,5 +1,6 @@
 package verbatim.reading;
 
+import org.jspecify.annotations.Nullable;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.story.TextSpan;
 
@@ -8,6 +9,7 @@ import verbatim.story.TextSpan;
  *
  * @param sentence the sentence it starts in
  * @param margin the network's score of the span less that of "the answer is not here", in its window
+ * @param again the margin when its sentence is read alone, see {@link SecondLook}; null when it was not read again
  * @param matched the share of the question's terms that stand in the sentence, but not in the span
  * @param near as {@code matched}, each term counting less the further it stands from the span
  * @param echoed the share of the question's terms that stand in the span itself
@@ -17,6 +19,7 @@ public record Proposal(
         TextSpan span,
         AnnotatedSentence sentence,
         double margin,
+        @Nullable Double again,
         double matched,
         double near,
         double echoed,

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.question.Question;
@@ -34,41 +36,42 @@ public final class Reading {
         passages.forEach(each -> scores.put(each.passage().paragraph(), each.score() / passages.getFirst().score()));
         Map<Integer, SentenceView> views = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
-        for (ReadSpan found : read(question, story, passages)) {
+        Read read = read(story, passages, step -> reader.read(question.text(), story.story().text(), step));
+        for (ReadSpan found : read.spans()) {
             int index = story.annotated().sentenceIndex(found.span().start());
             SentenceView view = views.computeIfAbsent(index,
                     each -> new SentenceView(story.annotated().sentences().get(each), match));
-            proposals.add(proposal(found, view,
+            proposals.add(proposal(found, read.again().get(found.span()), view,
                     scores.getOrDefault(view.sentence().passage().paragraph(), 0.0)));
         }
         return proposals;
     }
 
+    /** How long the parts of reading take, one after the other; as {@link #propose} reads. */
+    public ReadingTimes time(Question question, IndexedStory story, List<ScoredPassage> passages) {
+        ReadingTimes times = new ReadingTimes();
+        read(story, passages, step -> times.read(reader, question.text(), story.story().text(), step));
+        return times;
+    }
+
+    /** @param again margins of the best spans when their sentences are read alone; empty when the network is sure */
+    private record Read(Collection<ReadSpan> spans, Map<TextSpan, Double> again) {}
+
     /**
      * Step by step, until the network is sure of a span. The headline stands in front of every passage: a span that is
      * found in it more than once counts as it was found best.
      */
-    private Collection<ReadSpan> read(Question question, IndexedStory story, List<ScoredPassage> passages) {
+    private static Read read(IndexedStory story, List<ScoredPassage> passages,
+            Function<List<List<TextSpan>>, List<ReadSpan>> reader) {
         Map<TextSpan, ReadSpan> read = new LinkedHashMap<>();
         for (List<List<TextSpan>> step : plan(story, passages)) {
-            reader.read(question.text(), story.story().text(), step).forEach(found -> read.merge(found.span(), found,
+            reader.apply(step).forEach(found -> read.merge(found.span(), found,
                     BinaryOperator.maxBy(Comparator.comparingDouble(ReadSpan::margin))));
             if (read.values().stream().anyMatch(ReadSpan::isSure)) {
-                break;
+                return new Read(read.values(), Map.of());
             }
         }
-        return read.values();
-    }
-
-    /** How long the parts of reading take, one after the other; as {@link #propose} reads. */
-    public ReadingTimes time(Question question, IndexedStory story, List<ScoredPassage> passages) {
-        ReadingTimes times = new ReadingTimes();
-        for (List<List<TextSpan>> step : plan(story, passages)) {
-            if (times.add(reader, question.text(), story.story().text(), step)) {
-                break;
-            }
-        }
-        return times;
+        return new Read(read.values(), SecondLook.margins(read.values(), story.annotated(), reader));
     }
 
     private static List<List<List<TextSpan>>> plan(IndexedStory story, List<ScoredPassage> ranked) {
@@ -76,9 +79,9 @@ public final class Reading {
                 story.passages().passages());
     }
 
-    private static Proposal proposal(ReadSpan found, SentenceView view, double passage) {
+    private static Proposal proposal(ReadSpan found, @Nullable Double again, SentenceView view, double passage) {
         TextSpan span = found.span();
-        return new Proposal(span, view.sentence(), found.margin(), view.outside(span),
+        return new Proposal(span, view.sentence(), found.margin(), again, view.outside(span),
                 view.near(span),
                 view.inside(span), passage);
     }

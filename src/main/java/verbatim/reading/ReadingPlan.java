@@ -20,7 +20,7 @@ final class ReadingPlan {
     /** What is read in the first step, in code units; reading is what an answer's time goes into. */
     static final int BUDGET = 1500;
     private static final int SECOND_BUDGET = 1300;
-    private static final int LONGEST_HEADLINE = 160;
+    static final int LONGEST_HEADLINE = 160;
     private static final int LONGEST_CONTEXT = 250;
 
     private final Story story;

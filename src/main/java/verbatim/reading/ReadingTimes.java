@@ -13,8 +13,8 @@ public final class ReadingTimes {
 
     ReadingTimes() {}
 
-    /** Reads one step's passages and adds its times; whether the reader is sure of what it found. */
-    boolean add(SpanReader reader, String question, String text, List<List<TextSpan>> passages) {
+    /** Reads passages as the reader does and adds the times. */
+    List<ReadSpan> read(SpanReader reader, String question, String text, List<List<TextSpan>> passages) {
         long began = System.nanoTime();
         List<List<Window>> windows = passages.stream().map(each -> reader.encode(question, text, each)).toList();
         long encoded = System.nanoTime();
@@ -26,7 +26,7 @@ public final class ReadingTimes {
         run += ran - encoded;
         decode += System.nanoTime() - ran;
         pieces += windows.stream().flatMap(List::stream).mapToInt(window -> window.ids().length).sum();
-        return read.stream().anyMatch(ReadSpan::isSure);
+        return read;
     }
 
     /** Laying question and passages out in word pieces. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import verbatim.Loaded;
 import verbatim.mention.AnnotatedSentence;
@@ -15,16 +16,17 @@ import verbatim.story.TextSpan;
 class ChoiceFeaturesTest {
     private static final String TEXT = "The council sold 12 boats in Harwell.";
 
-    private static Proposal proposal(String words, double margin, double matched) throws Exception {
+    private static Proposal proposal(String words, double margin, @Nullable Double again, double matched)
+            throws Exception {
         AnnotatedSentence sentence = Loaded.sentence(TEXT);
         int start = TEXT.indexOf(words);
-        return new Proposal(new TextSpan(start, start + words.length()), sentence, margin, matched, 0, 0.1,
+        return new Proposal(new TextSpan(start, start + words.length()), sentence, margin, again, matched, 0, 0.1,
                 1);
     }
 
     private static List<Map<String, Double>> options(String type) throws Exception {
         return ChoiceFeatures.of(Loaded.question("How many boats?", type),
-                List.of(proposal("12", 3, 0.5), proposal("Harwell", -1, 0.8)));
+                List.of(proposal("12", 3, 2.5, 0.5), proposal("Harwell", -1, null, 0.8)));
     }
 
     @Test
@@ -41,6 +43,18 @@ class ChoiceFeaturesTest {
         assertEquals(0, options("NUM:count").get(0).get("behind"));
         assertEquals(4, options("NUM:count").get(1).get("behind"));
         assertEquals(0.9, options("NUM:count").get(2).get("covered"), 1e-9, "0.8 beside and 0.1 inside");
+    }
+
+    @Test
+    void whatTheSecondLookSawIsComparedToo() throws Exception {
+        Proposal better = proposal("12 boats", 1, 4.0, 0.5);
+        List<Map<String, Double>> options = ChoiceFeatures.of(Loaded.question("How many boats?", "NUM:count"),
+                List.of(proposal("12", 3, 2.5, 0.5), better, proposal("Harwell", -1, null, 0.8)));
+        assertEquals(2.5, options.get(0).get("again"));
+        assertEquals(1.5, options.get(0).get("again behind"));
+        assertEquals(0, options.get(1).get("again behind"));
+        assertFalse(options.get(2).containsKey("again"));
+        assertEquals(4, options.get(3).get("missing again"));
     }
 
     @Test
