@@ -62,7 +62,7 @@ final class FollowUps {
         Phrasing whole = resolved == null ? timed : phrasing(resolved);
         boolean changed = resolved != null || timed != rest || !undislocated.equals(typed);
         if (isClause(whole)) {
-            String filled = counted(whole, earlier);
+            String filled = counted(whole, timed, earlier);
             return filled == null && !changed && opening.kind() != Opening.Kind.SWITCH
                     ? null
                     : new Rewritten(filled == null ? whole.question().text() : filled,
@@ -170,22 +170,28 @@ final class FollowUps {
         return -1;
     }
 
-    /** "how many did it sink" after a question for ships: how many ships. */
-    private @Nullable String counted(Phrasing clause, List<Turn> earlier) {
+    /**
+     * "how many did it sink" after a question for ships: how many ships. What is counted is not what does it too: "how
+     * many did they get back" is not how many ships the ships got back.
+     */
+    private @Nullable String counted(Phrasing clause, Phrasing typed, List<Turn> earlier) {
         int asker = clause.asker();
-        boolean bare = asker >= 0 && clause.word(asker).equals("how")
-                && Set.of("many", "much").contains(clause.word(asker + 1))
+        boolean bare = asker >= 0 && clause.word(asker).equals("how") && clause.word(asker + 1).equals("many")
                 && Phrasing.AUXILIARIES.contains(clause.word(asker + 2));
         Turn last = earlier.reversed().stream()
                 .filter(turn -> turn.type().fine().equals("count") && phrasing(turn.question()).asker() == 0)
                 .findFirst().orElse(null);
-        if (!bare || last == null || clause.word(asker + 1).equals("much")) {
+        if (!bare || last == null) {
             return null;
         }
         Phrasing before = phrasing(last.question());
-        return before.nounPhrases().stream().filter(phrase -> phrase.end() == before.endOfAsking()).findFirst()
-                .map(phrase -> clause.replaced(asker + 2, asker + 2, before.text(phrase.start(), phrase.end())))
-                .orElse(null);
+        NounPhrase things = before.nounPhrases().stream().filter(phrase -> phrase.end() == before.endOfAsking())
+                .findFirst().orElse(null);
+        if (things == null) {
+            return null;
+        }
+        Phrasing meant = clause.words().contains(before.word(things.head())) ? typed : clause;
+        return meant.replaced(asker + 2, asker + 2, before.text(things.start(), things.end()));
     }
 
     /** Whether it asks with a verb, as a question that stands alone does. */

@@ -22,6 +22,7 @@ final class Referents {
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_ANSWER = 8;
     private static final Set<String> NAMING = Set.of("ENTY", "LOC", "HUM");
+    private static final String PLURAL = ".*([^aisuw’']s|ies|es)";
     private static final Set<String> TIMES = FunctionWords.list("time-noun");
 
     private final AnnotatedStory story;
@@ -114,10 +115,10 @@ final class Referents {
             phrasing.nounPhrases().stream().filter(phrasing::isName).filter(phrase -> isThing(phrasing, phrase))
                     .forEach(phrase -> things.add(phrasing.text(phrase.start(), phrase.end())));
             phrasing.nounPhrases().stream()
-                    .filter(phrase -> phrase.start() >= phrasing.endOfAsking() && isThing(phrasing, phrase))
+                    .filter(phrase -> phrase.start() >= phrasing.endOfAsking() && isOneThing(phrasing, phrase))
                     .forEach(phrase -> things.add(withArticle(phrasing, phrase)));
             phrasing.nounPhrases().stream()
-                    .filter(phrase -> phrase.end() == phrasing.endOfAsking() && isThing(phrasing, phrase))
+                    .filter(phrase -> phrase.end() == phrasing.endOfAsking() && isOneThing(phrasing, phrase))
                     .forEach(phrase -> things.add(withArticle(phrasing, phrase)));
             if (!things.isEmpty()) {
                 return things.getFirst();
@@ -196,6 +197,12 @@ final class Referents {
         String head = phrasing.word(phrase.head());
         return !isPerson(phrasing, phrase) && !people.isPerson(head) && !people.isPersonNoun(head)
                 && !TIMES.contains(head);
+    }
+
+    /** "it" is not several: not "the tickets", but "the bus". */
+    private boolean isOneThing(Phrasing phrasing, NounPhrase phrase) {
+        return isThing(phrasing, phrase)
+                && (phrasing.isName(phrase) || !phrasing.word(phrase.head()).matches(PLURAL));
     }
 
     private static boolean endsAsName(String answer) {

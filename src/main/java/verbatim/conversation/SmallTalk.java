@@ -13,6 +13,8 @@ final class SmallTalk {
     private static final String TYPE = "CHAT";
     private static final String HELP = "help";
     private static final Set<String> SMALL_TALK = FunctionWords.list("small-talk");
+    /** Talk is between the two: "what's wrong with her" is a question. */
+    private static final Set<String> OTHERS = Set.of("he", "she", "they", "him", "her", "them", "his", "hers", "their");
     private static final int FEW_WORDS = 2;
 
     private final WordNet wordNet;
@@ -39,7 +41,7 @@ final class SmallTalk {
                 ? words(question).anyMatch(word -> word.length() > 2 && wordNet.knows(word, true))
                 : words(question).anyMatch(SMALL_TALK::contains);
         boolean asks = question.text().contains("?") && (kind.equals("thanks") || kind.equals("farewell"));
-        return talk && known && !asks ? kind : null;
+        return talk && known && !asks && words(question).noneMatch(OTHERS::contains) ? kind : null;
     }
 
     /** Whether neither the story nor English has anything like it. */

@@ -99,7 +99,8 @@ class ChatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"whats a gasket", "runner up time", "missing passengers"})
+    @ValueSource(strings = {"whats a gasket", "runner up time", "missing passengers",
+            "what's her excuse"})
     void aFewWordsThatTheStoryUsesAreNoTalk(String question) throws Exception {
         Story pump = VERBATIM.library().read(VERBATIM.library().add("", """
                 Boat race ends in rescue

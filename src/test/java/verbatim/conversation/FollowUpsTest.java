@@ -62,7 +62,8 @@ class FollowUpsTest {
                     How much will the northern tower cost?    | NUM:money | £2 million | no, the southern tower          | How much will the southern tower cost?
                     How old is Ada Lund?                      | NUM:period | 58        | what about Owen Pryce?          | How old is Owen Pryce?
                     What did the council do in Harwell?       | DESC:desc |            | and in Oxley?                   | What did the council do in Oxley?
-                    How many councillors voted for it?        | NUM:count | 14         | how many did they lose?         | how many councillors did the councillors lose?
+                    How many councillors voted for it?        | NUM:count | 14         | how many did they lose?         | how many councillors did they lose?
+                    How many tickets did the council sell?    | NUM:count |            | how many were on it?            | how many tickets were on the council?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | forget the bridge, how old is she? | how old is Ada Lund?
                     How much will the northern tower cost?    | NUM:money | £2 million | and the bridge, how old is it?  | how old is the bridge?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | and shes how old                | how old is Ada Lund
