@@ -58,7 +58,7 @@ public final class Reading {
     private record Read(Collection<ReadSpan> spans, Map<TextSpan, Double> again) {}
 
     /**
-     * Step by step, until the network is sure of a span. The headline stands in front of every passage: a span that is
+     * Step by step, until a span is good enough; what is not beyond doubt is looked at again. The headline stands in front of every passage: a span that is
      * found in it more than once counts as it was found best.
      */
     private static Read read(IndexedStory story, List<ScoredPassage> passages,
@@ -69,6 +69,9 @@ public final class Reading {
                     BinaryOperator.maxBy(Comparator.comparingDouble(ReadSpan::margin))));
             if (read.values().stream().anyMatch(ReadSpan::isSure)) {
                 return new Read(read.values(), Map.of());
+            }
+            if (read.values().stream().anyMatch(ReadSpan::isEnough)) {
+                break;
             }
         }
         return new Read(read.values(), SecondLook.margins(read.values(), story.annotated(), reader));

@@ -21,7 +21,7 @@ final class ReadingPlan {
     static final int BUDGET = 1500;
     private static final int SECOND_BUDGET = 1300;
     static final int LONGEST_HEADLINE = 160;
-    private static final int LONGEST_CONTEXT = 250;
+    private static final int LONGEST_CONTEXT = 160;
 
     private final Story story;
     private final List<Passage> all;
