@@ -1,11 +1,13 @@
 package verbatim.conversation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.WordNet;
+import verbatim.language.Token;
 import verbatim.question.Question;
 
 /** Tells a greeting, thanks, an insult and the like from questions about the story. Thread-safe. */
@@ -34,6 +36,9 @@ final class SmallTalk {
         if (question.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             return HELP;
         }
+        if (isToBot(question)) {
+            return question.type().coarse().equals(TYPE) ? question.type().fine() : HELP;
+        }
         boolean talk = question.isClearly(TYPE)
                 || question.type().coarse().equals(TYPE) && !used.getAsBoolean();
         String kind = question.type().fine();
@@ -42,6 +47,14 @@ final class SmallTalk {
                 : words(question).anyMatch(SMALL_TALK::contains);
         boolean asks = question.text().contains("?") && (kind.equals("thanks") || kind.equals("farewell"));
         return talk && known && !asks && words(question).noneMatch(OTHERS::contains) ? kind : null;
+    }
+
+    /** "what can you do", "who are you": a word that asks, "you", and hardly anything else. */
+    private static boolean isToBot(Question question) {
+        List<String> words = words(question).toList();
+        long content = question.tokens().stream().filter(Token::isContent)
+                .filter(token -> !FunctionWords.contains(token.text().toLowerCase(Locale.ROOT))).count();
+        return question.asker() == 0 && content == 0 && (words.contains("you") || words.contains("u"));
     }
 
     /** Whether neither the story nor English has anything like it. */

@@ -122,7 +122,8 @@ class ChatTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"??, help", "thx, thanks", "hiya, greeting", "stupid bot, insult", "ok bye, farewell"})
+    @CsvSource({"??, help", "what can you do?, help", "who are you, help", "thx, thanks", "hiya, greeting",
+            "stupid bot, insult", "ok bye, farewell"})
     void aWordOrTwoAreEnoughForSmallTalk(String text, String phrase) throws Exception {
         Reply reply = ask(text);
         assertEquals(Reply.Status.CHAT, reply.status());
