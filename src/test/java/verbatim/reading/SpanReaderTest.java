@@ -34,7 +34,7 @@ class SpanReaderTest {
     @Test
     void findsTheWordsOfTheStory() {
         assertEquals("340", best("How many people were moved to the school?"));
-        assertEquals("Mayor Inés Okafor", best("Who said that people were moved?"));
+        assertEquals("Inés Okafor", best("Who said that people were moved?"));
         assertEquals("£2.5 million", best("How much would repairs cost?"));
     }
 
