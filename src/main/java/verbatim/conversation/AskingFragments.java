@@ -1,5 +1,6 @@
 package verbatim.conversation;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
@@ -36,8 +37,18 @@ final class AskingFragments {
         if (fragment.word(0).matches("out|of") && end == fragment.lastWord() && answer != null) {
             return outOf(words, before, answer);
         }
-        String rest = rest(before, answer);
+        boolean about = before.word(0).equals("what") && before.word(1).equals("about");
+        String rest = about ? before.text(2, before.lastWord()) : rest(before, answer);
         return rest == null ? null : Phrasing.joined(words, rest);
+    }
+
+    /** "says who?" after "how did the thieves get in": according to whom the thieves got in by the roof. */
+    List<String> saidBy(Phrasing before, String answer) {
+        boolean told = before.words().stream().anyMatch(word -> wordNet.verbField(word).equals("communication"));
+        String rest = told || before.asker() < 0 ? null : rest(before, answer);
+        String said = rest == null ? answer : rest.replaceFirst("^(?i)(?:do|does|did) ", "");
+        return List.of("According to whom " + (said.contains(answer) ? said : said + " " + answer) + "?",
+                "Who said that " + answer + "?");
     }
 
     /** "out of how many" after "how many boats were sunk": out of how many boats were 12 sunk. */
@@ -74,9 +85,11 @@ final class AskingFragments {
         String tail = before.text(end, before.lastWord());
         boolean opened = Phrasing.AUXILIARIES.contains(before.word(end));
         boolean inverted = opened && (before.word(before.asker()).matches("when|where|why")
+                || end + 1 < before.size() && before.token(end + 1).tag().equals("PRON")
                 || before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1));
         if (inverted) {
-            return counted == null ? tail : Phrasing.joined(tail, asked);
+            boolean object = counted != null || before.word(before.asker()).matches("what|who|whom|which");
+            return object ? Phrasing.joined(tail, asked) : tail;
         }
         if (asked.isEmpty()) {
             return null;
@@ -92,7 +105,7 @@ final class AskingFragments {
     }
 
     /** The noun that is asked about in "how many runs"; null in "how many" and "when". */
-    private static @Nullable NounPhrase counted(Phrasing before) {
+    static @Nullable NounPhrase counted(Phrasing before) {
         return before.nounPhrases().stream()
                 .filter(phrase -> phrase.end() == before.endOfAsking() && phrase.start() > before.asker()).findFirst()
                 .orElse(null);

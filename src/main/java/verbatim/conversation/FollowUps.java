@@ -1,15 +1,17 @@
 package verbatim.conversation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedStory;
-import verbatim.mention.People;
 import verbatim.question.Question;
 
 /**
@@ -22,66 +24,128 @@ final class FollowUps {
 
     private static final Pattern INVERTED = Pattern.compile("(?i)(?<pronoun>he|she|it|they|that)"
             + "(?:['’]?(?:(?<one>s)|re)| (?<verb>is|was|are|were)) (?<asking>(?:how|what|when|where|who|why)\\b[^?]*?)\\??");
+    private static final String HOW_COME = "(?i)\\bhow\\s*come\\b";
+    private static final Pattern POINTING = Pattern
+            .compile("(?i)(when|where|why)(?:['’]?s| is| was| were)? (?:that|this|so)\\W*");
+    private static final String TOO = "(?i)(?<=\\S),? (?:too|also|as well|either)\\s*(?=[?.!]*$)";
+    private static final Pattern SAYS_WHO = Pattern
+            .compile("(?i)(?:says who|who says(?: so| that| this| it)?|according to"
+                    + " whom?|who(?:['’]?s| is| was)? (?:said|claimed|saying|claiming|told)(?: so| that| this| it)?"
+                    + "|by whom? (?:is|was) (?:that|this|it) (?:said|claimed))\\W*");
     private static final Pattern PREPOSITION = Pattern.compile("\\b(in|on|at|since|by|during)\\s+$");
 
     private final WordNet wordNet;
     private final Function<String, Question> classifier;
+    private final AnnotatedStory story;
+    private final StoryWords words;
 
-    FollowUps(WordNet wordNet, Function<String, Question> classifier) {
+    FollowUps(WordNet wordNet, Function<String, Question> classifier, AnnotatedStory story, StoryWords words) {
         this.wordNet = wordNet;
         this.classifier = classifier;
+        this.story = story;
+        this.words = words;
     }
 
     /**
      * A question rewritten.
      *
-     * @param certain whether the question cannot be meant as it was typed; if not, both are to be tried
+     * @param readings what may be meant, the most likely first; at least one
+     * @param certain whether the question cannot be meant as it was typed; if not, that is to be tried as well
      */
-    record Rewritten(String question, boolean certain) {}
+    record Rewritten(List<String> readings, boolean certain) {
+        Rewritten(String question, boolean certain) {
+            this(List.of(question), certain);
+        }
+
+        String question() {
+            return readings.getFirst();
+        }
+    }
 
     /**
      * @param earlier the turns before, the latest last
      * @return null when the question stands alone, or when what it leans on is not known
      */
     @Nullable
-    Rewritten of(String typed, List<Turn> earlier, AnnotatedStory story, People people) {
+    Rewritten of(String asTyped, List<Turn> earlier) {
+        String typed = words.spelling().named(classifier.apply(asTyped)).replaceFirst(HOW_COME, "why");
         String undislocated = dislocated(inverted(typed), earlier);
         Opening opening = Opening.of(undislocated);
-        Phrasing rest = phrasing(opening.rest());
-        Pronouns pronouns = new Pronouns(wordNet, people, new Referents(story, people, earlier, classifier));
+        Phrasing rest = phrasing(opening.rest().replaceFirst(TOO, ""));
+        Pronouns pronouns = new Pronouns(wordNet, words.people(),
+                new Referents(story, words.people(), earlier, this::phrasing));
         String ofPage = ofPage(rest, pronouns);
         if (ofPage != null) {
             return new Rewritten(ofPage, true);
         }
+        boolean moved = !undislocated.equals(typed);
         if (earlier.isEmpty()) {
-            return undislocated.equals(typed) ? null : new Rewritten(undislocated, false);
+            return moved ? new Rewritten(undislocated, false) : null;
         }
-        boolean led = opening.kind() == Opening.Kind.MORE || opening.kind() == Opening.Kind.CORRECTION;
-        Phrasing timed = timed(rest, earlier.getLast(), story);
-        String resolved = pronouns.resolved(timed);
-        Phrasing whole = resolved == null ? timed : phrasing(resolved);
-        boolean changed = resolved != null || timed != rest || !undislocated.equals(typed);
-        if (isClause(whole)) {
-            String filled = counted(whole, timed, earlier);
-            return filled == null && !changed && opening.kind() != Opening.Kind.SWITCH
-                    ? null
-                    : new Rewritten(filled == null ? whole.question().text() : filled,
-                            opening.kind() != Opening.Kind.NONE || !undislocated.equals(typed)
-                                    || content(rest) <= FEW_WORDS);
-        }
-        return fragment(whole, led, changed, earlier.getLast(), story, people);
+        Rewritten saysWho = saysWho(opening.rest(), earlier.getLast());
+        return saysWho == null ? leaning(pointing(rest, earlier.getLast()), opening, moved, pronouns, earlier)
+                : saysWho;
     }
 
-    private @Nullable Rewritten fragment(Phrasing fragment, boolean led, boolean changed, Turn last,
-            AnnotatedStory story, People people) {
+    /** "says who?" asks for whose words the last answer is. */
+    private @Nullable Rewritten saysWho(String asked, Turn last) {
+        String answer = answer(last);
+        return answer == null || !SAYS_WHO.matcher(asked).matches() ? null
+                : new Rewritten(new AskingFragments(wordNet).saidBy(phrasing(last.question()), answer), true);
+    }
+
+    /** "when was that?" asks when of what was asked before. */
+    private Phrasing pointing(Phrasing question, Turn last) {
+        Matcher matcher = POINTING.matcher(question.question().text());
+        boolean anew = matcher.matches() && !phrasing(last.question()).words().contains(matcher.group(1));
+        return anew ? phrasing(matcher.group(1)) : question;
+    }
+
+    /** @param moved whether the question was put in order already */
+    private @Nullable Rewritten leaning(Phrasing question, Opening opening, boolean moved, Pronouns pronouns,
+            List<Turn> earlier) {
+        Phrasing timed = timed(question, earlier.getLast());
+        boolean changed = moved || timed != question;
+        List<String> resolved = pronouns.resolved(timed);
+        if (resolved.isEmpty()) {
+            return rewritten(timed, timed, opening, changed, earlier);
+        }
+        List<Rewritten> meant = resolved.stream().map(each -> rewritten(phrasing(each), timed, opening, true, earlier))
+                .filter(Objects::nonNull).toList();
+        if (meant.isEmpty()) {
+            return null;
+        }
+        // As typed, a number could be anybody's.
+        boolean somebodys = pronouns.asksOfPerson(timed) && question.question().type().coarse().equals("NUM");
+        return new Rewritten(meant.stream().flatMap(each -> each.readings().stream()).distinct().toList(),
+                somebodys || meant.getFirst().certain());
+    }
+
+    /** @param timed the question before its pronouns were resolved */
+    private @Nullable Rewritten rewritten(Phrasing whole, Phrasing timed, Opening opening, boolean changed,
+            List<Turn> earlier) {
+        if (!isClause(whole)) {
+            return fragment(whole, opening.kind(), changed, earlier.getLast());
+        }
+        String filled = counted(whole, timed, earlier);
+        return filled == null && !changed && opening.kind() != Opening.Kind.SWITCH
+                ? null
+                : new Rewritten(Stream.of(filled, whole.question().text()).filter(Objects::nonNull).toList(), false);
+    }
+
+    private @Nullable Rewritten fragment(Phrasing fragment, Opening.Kind opening, boolean changed, Turn last) {
+        boolean led = opening == Opening.Kind.MORE || opening == Opening.Kind.CORRECTION;
+        boolean names = fragment.nounPhrases().stream()
+                .anyMatch(phrase -> phrase.end() == fragment.endOfAsking() && phrase.start() > fragment.asker());
         boolean asks = fragment.asker() >= 0 && (content(fragment) == 0 || fragment.token(0).tag().equals("ADP")
-                || fragment.word(fragment.endOfAsking()).matches("in|of|on|at|by|for|from|with|during|before|after"));
+                || !names && fragment.word(fragment.endOfAsking())
+                        .matches("in|of|on|at|by|for|from|with|during|before|after"));
         if (!led && !asks && !changed && content(fragment) >= FEW_WORDS) {
             return null;
         }
-        String answer = last.answer() == null ? null : last.answer().in(story.story().text());
-        String completed = new Fragments(wordNet, people).completed(fragment, phrasing(last.question()), answer);
-        if (completed == null) {
+        List<String> completed = new Fragments(wordNet, words.people(), opening == Opening.Kind.CORRECTION)
+                .completed(fragment, phrasing(last.question()), answer(last));
+        if (completed.isEmpty()) {
             return changed ? new Rewritten(fragment.question().text(), false) : null;
         }
         return new Rewritten(completed, led || asks);
@@ -113,7 +177,7 @@ final class FollowUps {
     }
 
     /** "did anyone die then" after a question of time: in 1951. */
-    private Phrasing timed(Phrasing question, Turn last, AnnotatedStory story) {
+    private Phrasing timed(Phrasing question, Turn last) {
         int at = question.lastWord() - 1;
         if (!question.word(at).equals("then") || at < 2 || !last.type().fine().equals("date")
                 || last.answer() == null
@@ -194,11 +258,23 @@ final class FollowUps {
         return meant.replaced(asker + 2, asker + 2, before.text(things.start(), things.end()));
     }
 
+    private @Nullable String answer(Turn turn) {
+        return turn.answer() == null ? null : turn.answer().in(story.story().text());
+    }
+
     /** Whether it asks with a verb, as a question that stands alone does. */
     private static boolean isClause(Phrasing phrasing) {
         int asker = phrasing.asker();
         boolean opened = Phrasing.AUXILIARIES.contains(phrasing.word(0));
-        return opened || asker >= 0 && phrasing.hasVerb(asker, phrasing.size()) && phrasing.lastWord() > 1;
+        boolean told = asker < 0
+                && IntStream.range(1, phrasing.lastWord() - 1).anyMatch(i -> isFinite(phrasing, i));
+        return opened || told || asker >= 0 && phrasing.hasVerb(asker, phrasing.size()) && phrasing.lastWord() > 1;
+    }
+
+    private static boolean isFinite(Phrasing phrasing, int i) {
+        boolean verb = phrasing.token(i).tag().equals("VERB") && phrasing.token(i - 1).isNominal()
+                && !phrasing.word(i).matches(".*(?:ing|ed|en)");
+        return verb || Phrasing.AUXILIARIES.contains(phrasing.word(i)) && !phrasing.isContracted(i);
     }
 
     private static int content(Phrasing phrasing) {
@@ -212,6 +288,6 @@ final class FollowUps {
     }
 
     private Phrasing phrasing(String text) {
-        return Phrasing.of(classifier.apply(text));
+        return Phrasing.of(classifier.apply(words.spelling().named(classifier.apply(text))));
     }
 }

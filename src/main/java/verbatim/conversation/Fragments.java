@@ -1,7 +1,10 @@
 package verbatim.conversation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
@@ -13,55 +16,91 @@ import verbatim.mention.People;
  */
 final class Fragments {
     private static final Set<String> TIMES = FunctionWords.list("time");
+    private static final Set<String> CONTRASTS = FunctionWords.list("contrast");
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.35;
 
     private final WordNet wordNet;
     private final People people;
+    private final boolean corrects;
 
-    Fragments(WordNet wordNet, People people) {
+    /** @param corrects whether the fragments take the place of something even if they are like nothing in the question */
+    Fragments(WordNet wordNet, People people, boolean corrects) {
         this.wordNet = wordNet;
         this.people = people;
+        this.corrects = corrects;
     }
 
     /**
      * @param fragment without an opening "and" or "what about"
      * @param answer what the question before was answered with; null when it was not
-     * @return null when the two do not fit together
+     * @return what may be meant, the most likely first; empty when the two do not fit together
      */
-    @Nullable
-    String completed(Phrasing fragment, Phrasing before, @Nullable String answer) {
+    List<String> completed(Phrasing fragment, Phrasing before, @Nullable String answer) {
         String words = fragment.text(0, fragment.lastWord());
         if (words.isEmpty()) {
-            return null;
+            return List.of();
         }
-        int asker = fragment.asker();
-        if (asker >= 0) {
-            return ended(new AskingFragments(wordNet).completed(fragment, words, before, answer));
-        }
-        if (fragment.token(0).tag().equals("ADP")) {
-            return ended(preposed(fragment, words, before));
-        }
-        if (fragment.nounPhrases().isEmpty() && fragment.token(0).tag().equals("VERB")) {
-            return ended(verbal(words, before));
-        }
-        return ended(nominal(fragment, words, before));
+        return readings(fragment, words, before, answer).filter(Objects::nonNull)
+                .map(question -> question.replaceAll("[\\s?.!]+$", "") + "?").distinct().toList();
     }
 
-    private static @Nullable String ended(@Nullable String question) {
-        return question == null ? null : question.replaceAll("[\\s?.!]+$", "") + "?";
+    private Stream<@Nullable String> readings(Phrasing fragment, String words, Phrasing before,
+            @Nullable String answer) {
+        if (fragment.asker() >= 0) {
+            return Stream.of(new AskingFragments(wordNet).completed(fragment, words, before, answer));
+        }
+        if (fragment.token(0).tag().equals("SCONJ")) {
+            return Stream.of(appended(before, words));
+        }
+        if (fragment.token(0).tag().equals("ADP")) {
+            return Stream.of(preposed(fragment, words, before));
+        }
+        if (fragment.nounPhrases().isEmpty() && fragment.token(0).tag().equals("VERB")) {
+            return Stream.of(verbal(words, before));
+        }
+        String predicated = predicated(fragment, words);
+        if (predicated != null) {
+            return Stream.of(predicated);
+        }
+        String whole = nominal(fragment, words, before);
+        return isTime(fragment, 0, fragment.size())
+                ? Stream.of(whole)
+                : Stream.of(whole, isMoney(before) ? "How much is " + words : null,
+                        whole == null ? "What about " + words : null);
+    }
+
+    /** "fire engines slower", "anyone arrested", "all of them in Oxley": a statement without its verb. */
+    private static @Nullable String predicated(Phrasing fragment, String words) {
+        if (fragment.word(0).matches("all|both|most|half|none|some") && fragment.word(1).equals("of")) {
+            return Phrasing.joined("Were", words);
+        }
+        NounPhrase first = fragment.nounPhrases().stream().findFirst().filter(phrase -> phrase.start() == 0)
+                .orElse(null);
+        int end = first != null ? first.end() : fragment.word(0).matches("any(?:one|body|thing)") ? 1 : 0;
+        boolean said = end > 0 && !isTime(fragment, 0, end) && end < fragment.lastWord()
+                && (fragment.token(end).tag().equals("ADJ")
+                        || fragment.word(end).matches("\\p{L}+(?:ed|en)"));
+        if (!said) {
+            return null;
+        }
+        boolean plural = first != null && fragment.word(first.head()).matches("\\p{L}+[^su]s");
+        return Phrasing.joined(plural ? "Are" : first == null ? "Was" : "Is", words);
     }
 
     /** "in the second half", "worldwide" */
     private String preposed(Phrasing fragment, String words, Phrasing before) {
         boolean time = isTime(fragment, 0, fragment.size());
+        if (time) {
+            return then(fragment, words, before);
+        }
         for (NounPhrase phrase : before.nounPhrases()) {
             int preposition = phrase.start() - 1;
             boolean same = fragment.token(0).tag().equals("ADV")
                     ? before.token(Math.max(0, preposition)).tag().equals("ADP")
                     : before.word(preposition).equals(fragment.word(0));
             if (preposition > 0 && same && phrase.start() >= before.endOfAsking()
-                    && time == isTime(before, phrase.start(), phrase.end())) {
+                    && !isTime(before, phrase.start(), phrase.end())) {
                 return before.replaced(preposition, phrase.end(), words);
             }
         }
@@ -101,7 +140,8 @@ final class Fragments {
         double likeness = best == null ? 0 : ALIKE;
         for (NounPhrase phrase : before.nounPhrases()) {
             double alike = alike(fragment, before, phrase);
-            if (phrase.start() >= before.endOfAsking() && alike > likeness) {
+            boolean counted = phrase.end() == before.endOfAsking() && before.word(before.asker()).equals("how");
+            if ((counted || phrase.start() >= before.endOfAsking()) && alike > likeness) {
                 best = phrase;
                 likeness = alike;
             }
@@ -109,21 +149,34 @@ final class Fragments {
         if (best != null && likeness >= ALIKE) {
             return put(fragment, words, before, best);
         }
-        return isTime(fragment, 0, fragment.size()) ? then(fragment, words, before)
-                : ofTopic(fragment, words, before);
+        if (isTime(fragment, 0, fragment.size())) {
+            return then(fragment, words, before);
+        }
+        NounPhrase place = corrects ? before.subject().orElse(null) : counted(fragment, before);
+        return place == null ? null : put(fragment, words, before, place);
+    }
+
+    /** Where "planes" goes in "how many firemen came": what is counted is several of a kind, and so are they. */
+    private static @Nullable NounPhrase counted(Phrasing fragment, Phrasing before) {
+        boolean several = fragment.nounPhrases().stream().limit(1)
+                .anyMatch(phrase -> phrase.start() == 0 && phrase.end() == fragment.lastWord()
+                        && !fragment.isName(phrase) && fragment.word(phrase.head()).matches("\\p{L}+[^su]s"));
+        return several && before.question().type().fine().equals("count") ? AskingFragments.counted(before) : null;
     }
 
     /** "now" after "in 1951" takes its place; "a year before" counts from it. */
     private static String then(Phrasing fragment, String words, Phrasing before) {
         boolean counts = fragment.words().stream()
                 .anyMatch(word -> word.matches("before|after|earlier|later|previous"));
-        for (int i = before.endOfAsking() + 1; i < before.lastWord() && !counts; i++) {
-            if (isTime(before, i, i + 1)) {
+        for (int i = before.endOfAsking() + 1; i < before.lastWord(); i++) {
+            if (isTime(before, i, i + 1) && (!counts || before.word(i - 1).matches("this|last"))) {
                 int start = i;
                 while (before.token(start - 1).tag().matches("DET|ADJ|NUM")) {
                     start--;
                 }
-                start -= before.token(start - 1).tag().equals("ADP") ? 1 : 0;
+                boolean preposed = fragment.token(0).tag().matches("NUM|PROPN")
+                        || !before.token(start - 1).tag().equals("ADP");
+                start -= preposed ? 0 : 1;
                 return before.replaced(start, i + 1, words);
             }
         }
@@ -182,7 +235,12 @@ final class Fragments {
         }
         NounPhrase mine = fragment.nounPhrases().getFirst();
         int end = place.end();
-        String by = words;
+        int contrast = contrast(before, place.start(), end);
+        if (fragment.word(mine.head()).matches("ones?") && contrast >= 0 && contrast(fragment, 0, mine.head()) >= 0) {
+            int mineAt = contrast(fragment, 0, mine.head());
+            return before.replaced(contrast, contrast + 1, fragment.text(mineAt, mineAt + 1));
+        }
+        String by = fragment.word(0).equals("any") ? fragment.text(1, fragment.lastWord()) : words;
         if (fragment.word(mine.head()).matches("ones?")) {
             by = fragment.replaced(mine.head(), mine.head() + 1, head).replaceAll("[?.!]+$", "");
         }
@@ -190,6 +248,11 @@ final class Fragments {
             end = afterModifiers(before, end);
         }
         return before.replaced(place.start(), end, by);
+    }
+
+    /** Index of the word that sets one thing apart from others like it: "first", "other"; -1 without one. */
+    private static int contrast(Phrasing phrasing, int from, int end) {
+        return IntStream.range(from, end).filter(i -> CONTRASTS.contains(phrasing.word(i))).findFirst().orElse(-1);
     }
 
     /** Behind what narrows a noun: "supporting the mayor" in "the petition supporting the mayor drew". */
@@ -203,18 +266,7 @@ final class Fragments {
         return end;
     }
 
-    /** "the deposit" after a question about a truck: the truck's; after one about money, how much it is. */
-    private static @Nullable String ofTopic(Phrasing fragment, String words, Phrasing before) {
-        if (fragment.nounPhrases().isEmpty() || fragment.isName(fragment.nounPhrases().getFirst())) {
-            return null;
-        }
-        if (before.question().type().fine().equals("money")) {
-            return "How much is " + words;
-        }
-        List<NounPhrase> topics = before.nounPhrases().stream()
-                .filter(phrase -> !isTime(before, phrase.start(), phrase.end())).toList();
-        NounPhrase topic = topics.stream().filter(before::isName).findFirst()
-                .orElse(topics.isEmpty() ? null : topics.getFirst());
-        return topic == null ? null : "What is " + words + " of " + before.text(topic.start(), topic.end());
+    private static boolean isMoney(Phrasing question) {
+        return question.question().type().fine().equals("money");
     }
 }

@@ -11,17 +11,22 @@ import java.util.regex.Pattern;
  */
 record Opening(Kind kind, String rest) {
     private static final Pattern MORE = Pattern
-            .compile("(?i)^(?:(?:ok(?:ay)?|so|well|right|oh|then|also)[, ]+)*(?:and|or|but|what about|how about|also)"
+            .compile("(?i)^(?:(?:ok(?:ay)?|so|well|right|oh|then|also)[, ]+)*"
+                    + "(?:and|nd|n|or|but|what about|how about|also|(?:is it |is that )?(?:the )?same(?: goes)?(?= (?:for|with|in) ))"
                     + "(?: then| also| what about| how about| what of)?[,:]? +(?=\\S)");
     private static final Pattern CORRECTION = Pattern
             .compile("(?i)^(?:(?:no+|nope|sorry|wait|actually|oops)[,.!:]? +)*(?:(?:no+|nope|sorry|actually)[,.!:] +"
-                    + "|i (?:mean|meant|said|was asking about|asked about|am asking about)[,:]? +"
+                    + "|(?:i )?(?:mean|meant|was asking about|asked about|am asking about)[,:]? +|i said[,:]? +"
                     + "|no+ (?=the )|not [^,.?]+[,.] *(?:but +)?)(?:i (?:mean|meant|said)[,:]? +)?(?=\\S)");
     private static final Pattern SWITCH = Pattern
             .compile(
                     "(?i)^(?:(?:ok(?:ay)?|right|well)[, ]+)*(?:forget|never ?mind|leave|skip|enough (?:about|of|on)|drop"
                             + "|moving on|changing (?:the )?(?:subject|topic)|different (?:question|topic)|anyway)"
                             + "[^,.;:]*[,.;:] +(?=\\S)");
+
+    /** What leads to a question and says nothing: "so who pays", "then why". */
+    private static final String LEADING = "(?i)^(?:(?:so|then|ok(?:ay)?|well|right|oh|but)[, ]+)+"
+            + "(?=(?:who|whom|whose|what|which|when|where|why|how)(?:['’]?s)?\\b)";
 
     enum Kind {
         NONE,
@@ -42,6 +47,6 @@ record Opening(Kind kind, String rest) {
                 return new Opening(kind, stripped.substring(matcher.end()));
             }
         }
-        return new Opening(Kind.NONE, stripped);
+        return new Opening(Kind.NONE, stripped.replaceFirst(LEADING, ""));
     }
 }

@@ -3,6 +3,7 @@ package verbatim.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -115,7 +116,8 @@ record Phrasing(Question question, List<String> words) {
             names = Set.of("many", "much").contains(word(end - 1));
         }
         for (NounPhrase phrase : nounPhrases()) {
-            if (names && phrase.start() == end) {
+            boolean ofThese = word(asker).equals("which") && word(end).equals("of") && phrase.start() == end + 1;
+            if (names && phrase.start() == end || ofThese) {
                 return phrase.end();
             }
         }
@@ -150,7 +152,14 @@ record Phrasing(Question question, List<String> words) {
         boolean to = word(head + 1).equals("to");
         boolean ends = to || head + 1 == lastWord() || token(head + 1).tag().equals("ADP");
         return ends && INVERTING.contains(word(start - 1)) && token(head - 1).isNominal() && (to || question.tokens()
-                .subList(head, size()).stream().noneMatch(token -> token.tag().equals("VERB")));
+                .subList(head, size()).stream().noneMatch(token -> token.tag().matches("VERB|AUX")));
+    }
+
+    /** Who or what does something, where an auxiliary stands before it: "the board" in "what did the board say". */
+    Optional<NounPhrase> subject() {
+        int from = asker() < 0 ? 1 : endOfAsking() + 1;
+        return nounPhrases().stream()
+                .filter(phrase -> phrase.start() >= from && AUXILIARIES.contains(word(phrase.start() - 1))).findFirst();
     }
 
     /** "the borough", taken for an adjective: not "the cheapest". */
@@ -166,15 +175,24 @@ record Phrasing(Question question, List<String> words) {
             return false;
         }
         if (i > start && DETERMINERS.contains(word(i))) {
-            return POSSESSIVE.contains(word(i - 1));
+            return POSSESSIVE.contains(word(i - 1)) || isOwner(i - 1);
+        }
+        if (i > start && token(i - 1).isNominal() && word(i).matches("last|next")) {
+            return false;
         }
         if (word(i).equals("-") && i > start && i + 1 < size()) {
             return true;
         }
-        return DETERMINERS.contains(word(i)) || token(i).isNominal() || tag.equals("ADJ") || tag.equals("NUM")
+        return isOwner(i) || DETERMINERS.contains(word(i)) || token(i).isNominal() || tag.equals("ADJ")
+                || tag.equals("NUM")
                 || i > start && token(i - 1).isNominal()
                         && POSSESSIVE.contains(word(i)) && i + 1 < size() && !AUXILIARIES.contains(word(i + 1))
                         && token(i + 1).isContent() && !token(i + 1).tag().equals("VERB");
+    }
+
+    /** "Ann's", where the tokenizer leaves it whole. */
+    private boolean isOwner(int i) {
+        return token(i).tag().matches("(?:NOUN|PROPN)\\+PART");
     }
 
     boolean isName(NounPhrase phrase) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
 import verbatim.mention.People;
@@ -26,6 +25,9 @@ final class Pronouns {
     /** Verbs of these fields say what people do. */
     private static final Set<String> ALIVE = Set.of("communication", "cognition", "emotion", "body", "social");
 
+    /** How many things a pronoun is taken to stand for at most: each costs a reading. */
+    private static final int READINGS = 2;
+
     private final WordNet wordNet;
     private final People people;
     private final Referents referents;
@@ -38,7 +40,17 @@ final class Pronouns {
 
     /** Index of the first pronoun that stands for something outside the question; -1 without one. */
     int firstOpen(Phrasing phrasing) {
-        for (int i = 0; i < phrasing.size(); i++) {
+        return firstOpen(phrasing, 0);
+    }
+
+    /** Whether "he" or "she" stands for somebody outside the question. */
+    boolean asksOfPerson(Phrasing phrasing) {
+        int open = firstOpen(phrasing);
+        return open >= 0 && (HE.contains(phrasing.word(open)) || SHE.contains(phrasing.word(open)));
+    }
+
+    private int firstOpen(Phrasing phrasing, int from) {
+        for (int i = from; i < phrasing.size(); i++) {
             if (isOpen(phrasing, i)) {
                 return i;
             }
@@ -46,17 +58,25 @@ final class Pronouns {
         return -1;
     }
 
-    /** The question with what its open pronouns stand for; null when that is not known, or when it has none. */
-    @Nullable
-    String resolved(Phrasing phrasing) {
-        int open = firstOpen(phrasing);
-        String referent = open < 0 ? null : referent(phrasing.word(open), deed(phrasing, open));
-        return referent == null ? null : replaced(phrasing, open, referent);
+    /**
+     * The question with what its open pronouns may stand for, the most likely first; empty when that is not known, or
+     * when it has none.
+     */
+    List<String> resolved(Phrasing phrasing) {
+        for (int open = firstOpen(phrasing); open >= 0; open = firstOpen(phrasing, open + 1)) {
+            int at = open;
+            List<String> meant = referents(phrasing.word(at), deed(phrasing, at)).stream().distinct().limit(READINGS)
+                    .map(referent -> replaced(phrasing, at, referent)).toList();
+            if (!meant.isEmpty()) {
+                return meant;
+            }
+        }
+        return List.of();
     }
 
     /** Whether "it" may mean something that is written, or anything with a name where {@code orName}. */
     boolean meansText(boolean orName) {
-        String thing = referents.thing();
+        String thing = referents.things().stream().findFirst().orElse(null);
         String head = thing == null ? "" : thing.substring(thing.lastIndexOf(' ') + 1);
         boolean named = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
         return named ? orName : wordNet.senses(head).stream()
@@ -72,7 +92,7 @@ final class Pronouns {
         for (int i = pronoun; i < phrasing.size(); i++) {
             if (same.contains(phrasing.word(i)) && (first || !same.equals(POINTING))) {
                 text = Phrasing.joined(text, phrasing.text(done, i), form(phrasing, i, referent));
-                done = i + 1;
+                done = isOne(phrasing, i) ? i + 2 : i + 1;
                 first = false;
             }
         }
@@ -102,16 +122,15 @@ final class Pronouns {
         return next.isEmpty() ? "" : wordNet.verbField(next);
     }
 
-    private @Nullable String referent(String pronoun, String deed) {
+    private List<String> referents(String pronoun, String deed) {
         if (HE.contains(pronoun) || SHE.contains(pronoun)) {
-            return referents.person(SHE.contains(pronoun));
+            return referents.people(SHE.contains(pronoun));
         }
         if (IT.contains(pronoun)) {
-            return deed.equals("communication") ? referents.speaker() : referents.thing();
+            return deed.equals("communication") ? referents.speakers() : referents.things();
         }
         if (THEY.contains(pronoun) || pronoun.equals("these") || pronoun.equals("those")) {
-            String those = ALIVE.contains(deed) ? referents.severalPeople() : null;
-            return those == null ? referents.several() : those;
+            return referents.several(ALIVE.contains(deed));
         }
         return referents.that();
     }
@@ -137,8 +156,19 @@ final class Pronouns {
         boolean alone = i == last || Phrasing.AUXILIARIES.contains(next)
                 || !phrasing.token(i + 1).isContent() && !Set.of("who", "on", "in", "of", "with", "a").contains(next)
                 || phrasing.token(i + 1).tag().equals("VERB");
+        boolean before = word(phrasing, i - 1, "before|after") && word(phrasing, i - 2, "time|one|year|month|week|day");
         boolean ofMany = (phrasing.word(i).equals("these") || phrasing.word(i).equals("those")) && i != last;
-        return alone && !ofMany && (i == 0 || BEFORE_POINTING.contains(phrasing.word(i - 1)));
+        return (alone || isOne(phrasing, i)) && !ofMany && !before
+                && (i == 0 || BEFORE_POINTING.contains(phrasing.word(i - 1)));
+    }
+
+    /** "that one" */
+    private static boolean isOne(Phrasing phrasing, int i) {
+        return POINTING.contains(phrasing.word(i)) && word(phrasing, i + 1, "ones?");
+    }
+
+    private static boolean word(Phrasing phrasing, int i, String pattern) {
+        return phrasing.word(i).matches(pattern);
     }
 
     /** Whether nothing in the question before the pronoun can be what it stands for. */

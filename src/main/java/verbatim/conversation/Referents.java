@@ -1,7 +1,8 @@
 package verbatim.conversation;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -9,11 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
-import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Mention;
 import verbatim.mention.People;
-import verbatim.question.Question;
 import verbatim.story.TextSpan;
 
 /** What the pronouns of a question can stand for: people and things of the questions and answers before it. */
@@ -22,36 +21,42 @@ final class Referents {
     private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_ANSWER = 8;
     private static final Set<String> NAMING = Set.of("ENTY", "LOC", "HUM");
-    private static final String PLURAL = ".*([^aisuw’']s|ies|es)";
+    private static final String PLURAL = ".*([^aisuw’']s|ies|es)|people|men|women|children|police";
     private static final Set<String> TIMES = FunctionWords.list("time-noun");
 
     private final AnnotatedStory story;
     private final People people;
     private final List<Turn> latestFirst;
-    private final Function<String, Question> classifier;
+    private final Function<String, Phrasing> phrasings;
 
-    Referents(AnnotatedStory story, People people, List<Turn> earlier, Function<String, Question> classifier) {
+    Referents(AnnotatedStory story, People people, List<Turn> earlier, Function<String, Phrasing> phrasings) {
         this.story = story;
         this.people = people;
         this.latestFirst = earlier.reversed().stream().limit(TURNS_BACK).toList();
-        this.classifier = classifier;
+        this.phrasings = phrasings;
     }
 
-    /** Whom "he" or "she" means; null when nobody was spoken of. */
-    @Nullable
-    String person(boolean she) {
+    /** Whom "he" or "she" may mean, the most likely first; empty when nobody was spoken of. */
+    List<String> people(boolean she) {
         return latestFirst.stream()
                 .flatMap(turn -> Stream.of(answered(turn), asked(turn), around(turn)).flatMap(e -> e))
-                .filter(name -> people.fits(name, she)).findFirst()
-                .map(name -> !name.contains(" ") && people.isPerson(name) ? people.fullName(name) : name).orElse(null);
+                .filter(name -> people.mayFit(name, she))
+                .sorted(Comparator.comparing(name -> !people.fits(name, she)))
+                .map(name -> !name.contains(" ") && people.isPerson(name) ? people.fullName(name) : name).toList();
     }
 
     private Stream<String> answered(Turn turn) {
         String answer = answer(turn);
-        return answer != null && people.isPerson(answer) && turn.type().coarse().equals("HUM")
-                && !turn.type().fine().equals("desc")
-                        ? Stream.of(answer)
-                        : Stream.empty();
+        boolean names = answer != null && turn.type().coarse().equals("HUM") && !turn.type().fine().equals("desc");
+        boolean named = names && turn.type().fine().equals("ind") && nameAnswered(turn) != null;
+        boolean known = answer != null && people.isPerson(answer) && answer.split("\\s+").length <= LONGEST_PERSON;
+        if (named || known && !turn.type().fine().equals("desc")) {
+            return Stream.of(answer);
+        }
+        return names
+                ? names(turn, turn.answer()).filter(name -> people.isPerson(name)
+                        || turn.type().fine().equals("ind") && answer.endsWith(name) && name.contains(" "))
+                : Stream.empty();
     }
 
     private Stream<String> asked(Turn turn) {
@@ -75,106 +80,104 @@ final class Referents {
         return phrasing.text(first, last + 1).replaceAll("['’]s$", "");
     }
 
-    /** The people named in the sentence of the answer. */
+    /** The people named around the answer, the nearest first. */
     private Stream<String> around(Turn turn) {
-        TextSpan passage = turn.passage();
-        if (passage == null) {
-            return Stream.empty();
-        }
+        return turn.passage() == null ? Stream.empty() : names(turn, turn.passage()).filter(people::isPerson);
+    }
+
+    /** The names in some words of the story, those nearest to the turn's answer first. */
+    private Stream<String> names(Turn turn, TextSpan words) {
         String text = story.story().text();
-        return story.sentences().stream().filter(sentence -> passage.contains(sentence.passage().span()))
-                .flatMap(sentence -> names(sentence, text)).filter(people::isPerson);
+        int answer = turn.answer() == null ? words.start() : turn.answer().start();
+        return story.sentences().stream().filter(sentence -> words.overlaps(sentence.passage().span()))
+                .flatMap(sentence -> sentence.mentions(Mention.Name.class)).map(Mention.Name::span)
+                .filter(words::contains)
+                .sorted(Comparator.comparingInt(name -> Math.abs(name.start() - answer)))
+                .map(name -> name.in(text));
     }
 
-    private static Stream<String> names(AnnotatedSentence sentence, String text) {
-        return sentence.mentions(Mention.Name.class).map(name -> name.span().in(text));
+    /** What "it" may mean as one who speaks: names that are nobody's before other things. */
+    List<String> speakers() {
+        Stream<String> named = latestFirst.stream().map(this::phrasing).flatMap(this::thingNames);
+        return Stream.concat(named, things().stream()).toList();
     }
 
-    /** What "it" means as one who speaks: the last name that is nobody's; null when there is none. */
-    @Nullable
-    String speaker() {
-        return latestFirst.stream().map(this::phrasing)
-                .flatMap(phrasing -> phrasing.nounPhrases().stream().filter(phrasing::isName)
-                        .filter(phrase -> isThing(phrasing, phrase))
-                        .map(phrase -> phrasing.text(phrase.start(), phrase.end())))
-                .findFirst().orElseGet(this::thing);
+    private Stream<String> thingNames(Phrasing phrasing) {
+        return phrasing.nounPhrases().stream().filter(phrasing::isName).filter(phrase -> isThing(phrasing, phrase))
+                .map(phrase -> phrasing.text(phrase.start(), phrase.end()));
     }
 
-    /** What "it" means; null when nothing was spoken of. */
-    @Nullable
-    String thing() {
-        for (Turn turn : latestFirst) {
-            Phrasing phrasing = phrasing(turn);
-            List<String> things = new ArrayList<>();
-            String answer = answer(turn);
-            if (answer != null && endsAsName(answer) && NAMING.contains(turn.type().coarse())
-                    && !people.isPerson(answer)
-                    && answer.split("\\s+").length <= LONGEST_ANSWER / 2) {
-                things.add(answer);
-            }
-            phrasing.nounPhrases().stream().filter(phrasing::isName).filter(phrase -> isThing(phrasing, phrase))
-                    .forEach(phrase -> things.add(phrasing.text(phrase.start(), phrase.end())));
-            phrasing.nounPhrases().stream()
-                    .filter(phrase -> phrase.start() >= phrasing.endOfAsking() && isOneThing(phrasing, phrase))
-                    .forEach(phrase -> things.add(withArticle(phrasing, phrase)));
-            phrasing.nounPhrases().stream()
-                    .filter(phrase -> phrase.end() == phrasing.endOfAsking() && isOneThing(phrasing, phrase))
-                    .forEach(phrase -> things.add(withArticle(phrasing, phrase)));
-            if (!things.isEmpty()) {
-                return things.getFirst();
-            }
-        }
-        return null;
+    /** What "it" may mean, the most likely first; empty when nothing was spoken of. */
+    List<String> things() {
+        return latestFirst.stream().flatMap(this::things).toList();
     }
 
-    /** The people whom "they" means; null when none were spoken of. */
-    @Nullable
-    String severalPeople() {
-        for (Turn turn : latestFirst) {
-            String several = plural(phrasing(turn), people::isPersonNoun);
-            if (several != null) {
-                return several;
-            }
-        }
-        return null;
+    private Stream<String> things(Turn turn) {
+        Phrasing phrasing = phrasing(turn);
+        Stream<String> answered = Stream.ofNullable(nameAnswered(turn)).filter(name -> !people.isPerson(name));
+        List<NounPhrase> things = phrasing.nounPhrases().stream().filter(phrase -> isOneThing(phrasing, phrase))
+                .toList();
+        Stream<NounPhrase> told = things.stream().filter(phrase -> phrase.start() >= phrasing.endOfAsking());
+        Stream<NounPhrase> asked = things.stream().filter(phrase -> phrase.end() == phrasing.endOfAsking());
+        Stream<String> nouns = Stream.concat(told, asked).map(phrase -> withArticle(phrasing, phrase));
+        return Stream.of(answered, thingNames(phrasing), nouns).flatMap(e -> e);
     }
 
-    /** The first noun phrase whose head is "people", or a plural that fits and is no name; null when there is none. */
-    private static @Nullable String plural(Phrasing phrasing, Predicate<String> fits) {
-        for (NounPhrase phrase : phrasing.nounPhrases()) {
+    /** An answer that is a name, to a question for one. */
+    private @Nullable String nameAnswered(Turn turn) {
+        String answer = answer(turn);
+        boolean named = answer != null && endsAsName(answer) && NAMING.contains(turn.type().coarse())
+                && answer.split("\\s+").length <= LONGEST_ANSWER / 2;
+        return named ? answer : null;
+    }
+
+    /** What "they" may mean, the most likely first, people before things where {@code alive}. */
+    List<String> several(boolean alive) {
+        List<String> crowds = latestFirst.stream().filter(turn -> alive)
+                .flatMap(turn -> plurals(phrasing(turn), people::isPersonNoun)).toList();
+        return crowds.isEmpty() ? latestFirst.stream().flatMap(this::several).toList() : crowds;
+    }
+
+    private Stream<String> several(Turn turn) {
+        Phrasing phrasing = phrasing(turn);
+        Stream<String> groups = phrasing.nounPhrases().stream()
+                .filter(phrase -> !phrasing.isName(phrase) && people.isGroupNoun(phrasing.word(phrase.head())))
+                .map(phrase -> withArticle(phrasing, phrase));
+        Stream<String> doer = phrasing.subject().filter(phrasing::isName)
+                .map(phrase -> phrasing.text(phrase.start(), phrase.end())).stream();
+        Stream<String> answered = Stream.of(Optional.ofNullable(nameAnswered(turn)), severalAnswered(turn))
+                .flatMap(Optional::stream).filter(name -> !people.isPerson(name));
+        return Stream.of(answered.filter(name -> turn.type().coarse().equals("HUM")),
+                plurals(phrasing, head -> !head.endsWith("ss")), groups, doer).flatMap(e -> e);
+    }
+
+    /** An answer that names several: "two brothers". */
+    private Optional<String> severalAnswered(Turn turn) {
+        String answer = answer(turn);
+        return Optional.ofNullable(answer).filter(words -> words.split("\\s+").length <= LONGEST_PERSON
+                && words.matches("(?s)(?:" + PLURAL + ")|.* (?:people|men|women|children)"))
+                .map(words -> words.matches("(?i)(?:the|a|an|some|his|her|their|\\p{Lu}).*") ? words : "the " + words);
+    }
+
+    /** The noun phrases whose head is "people", or a plural that fits and is no name. */
+    private static Stream<String> plurals(Phrasing phrasing, Predicate<String> fits) {
+        return phrasing.nounPhrases().stream().filter(phrase -> {
             String head = phrasing.word(phrase.head());
-            if (head.equals("people") || head.endsWith("s") && !phrasing.isName(phrase) && fits.test(head)) {
-                return withArticle(phrasing, phrase);
-            }
-        }
-        return null;
+            return head.equals("people") || head.endsWith("s") && !phrasing.isName(phrase) && fits.test(head);
+        }).map(phrase -> withArticle(phrasing, phrase));
     }
 
-    /** What "they" means; null when nothing was spoken of. */
-    @Nullable
-    String several() {
-        for (Turn turn : latestFirst) {
-            Phrasing phrasing = phrasing(turn);
-            String several = plural(phrasing, head -> !head.endsWith("ss"));
-            if (several != null) {
-                return several;
-            }
-            for (NounPhrase phrase : phrasing.nounPhrases()) {
-                if (phrasing.isName(phrase)) {
-                    return phrasing.text(phrase.start(), phrase.end());
-                }
-            }
-        }
-        return null;
-    }
-
-    /** What "that" means: the last answer if it is short, else the thing that was asked about. */
-    @Nullable
-    String that() {
+    /** What "that" may mean: the last answer if it is short, and what was asked about. */
+    List<String> that() {
         String answer = latestFirst.isEmpty() ? null : answer(latestFirst.getFirst());
         boolean isNoun = answer != null && answer.split("\\s+").length <= LONGEST_ANSWER
-                && !Phrasing.of(classifier.apply(answer)).token(0).tag().matches("ADP|SCONJ|VERB|AUX|CCONJ|PART");
-        return isNoun && !people.isPerson(answer) ? answer : thing();
+                && !phrasings.apply(answer).token(0).tag().matches("ADP|SCONJ|VERB|AUX|CCONJ|PART");
+        Stream<String> answered = Stream.ofNullable(answer).filter(e -> isNoun && !people.isPerson(e));
+        Stream<String> asked = latestFirst.stream().limit(1).map(this::phrasing)
+                .flatMap(phrasing -> phrasing.nounPhrases().stream()
+                        .filter(phrase -> phrase.start() >= phrasing.endOfAsking() && isThing(phrasing, phrase))
+                        .map(phrase -> withArticle(phrasing, phrase)));
+        return Stream.of(answered, things().stream(), asked).flatMap(e -> e).toList();
     }
 
     private static String withArticle(Phrasing phrasing, NounPhrase phrase) {
@@ -214,6 +217,6 @@ final class Referents {
     }
 
     private Phrasing phrasing(Turn turn) {
-        return Phrasing.of(classifier.apply(turn.question()));
+        return phrasings.apply(turn.question());
     }
 }

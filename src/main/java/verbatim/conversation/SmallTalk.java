@@ -17,6 +17,8 @@ final class SmallTalk {
     private static final Set<String> SMALL_TALK = FunctionWords.list("small-talk");
     /** Talk is between the two: "what's wrong with her" is a question. */
     private static final Set<String> OTHERS = Set.of("he", "she", "they", "him", "her", "them", "his", "hers", "their");
+    /** "any women", "both" */
+    private static final Set<String> ASKED_FOR = Set.of("any", "anyone", "anybody", "anything", "all", "both");
     private static final int FEW_WORDS = 2;
 
     private final WordNet wordNet;
@@ -38,6 +40,9 @@ final class SmallTalk {
         }
         if (isToBot(question)) {
             return question.type().coarse().equals(TYPE) ? question.type().fine() : HELP;
+        }
+        if (ASKED_FOR.contains(question.tokens().getFirst().text().toLowerCase(Locale.ROOT))) {
+            return null;
         }
         boolean talk = question.isClearly(TYPE)
                 || question.type().coarse().equals(TYPE) && !used.getAsBoolean();

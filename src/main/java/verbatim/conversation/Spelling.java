@@ -37,12 +37,20 @@ final class Spelling {
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
     private static final float ACCURACY = 0.6f;
+    /** Words that people type short. */
+    private static final Map<String, String> SHORT = Map.ofEntries(Map.entry("govt", "government"),
+            Map.entry("gov", "government"), Map.entry("ppl", "people"), Map.entry("yr", "year"),
+            Map.entry("yrs", "years"), Map.entry("hrs", "hours"), Map.entry("mins", "minutes"),
+            Map.entry("dept", "department"), Map.entry("bcoz", "because"), Map.entry("cos", "because"),
+            Map.entry("coz", "because"), Map.entry("cuz", "because"), Map.entry("tmrw", "tomorrow"),
+            Map.entry("hosp", "hospital"), Map.entry("teh", "the"), Map.entry("abt", "about"));
 
     private final Vocabulary general;
     private final WordNet wordNet;
     private final IndexReader words;
     private final Map<String, String> written = new HashMap<>();
     private final Set<String> namePairs = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
 
     Spelling(AnnotatedStory story, Vocabulary general, WordNet wordNet) {
         this.general = general;
@@ -57,6 +65,7 @@ final class Spelling {
                 }
             }
             if (token.tag().equals("PROPN")) {
+                names.add(lower);
                 namePairs.add(before + " " + lower);
             }
             before = lower;
@@ -94,10 +103,25 @@ final class Spelling {
         return text.toString();
     }
 
+    /** The question's text with the story's names written as the story writes them; the same text when it has none. */
+    String named(Question question) {
+        StringBuilder text = new StringBuilder(question.text());
+        for (Token token : question.tokens()) {
+            String word = token.text();
+            if (names.contains(word) && written.containsKey(word) && !FunctionWords.contains(word)) {
+                text.replace(token.span().start(), token.span().end(), written.get(word));
+            }
+        }
+        return text.toString();
+    }
+
     private @Nullable String right(String word, String asking, String before) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (!lower.codePoints().allMatch(Character::isLetter) || written.containsKey(lower)) {
             return null;
+        }
+        if (SHORT.containsKey(lower)) {
+            return SHORT.get(lower);
         }
         if (!asking.equals(lower)) {
             return lower.equals(asking + "s") ? null : asking;

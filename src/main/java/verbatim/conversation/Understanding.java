@@ -24,7 +24,7 @@ import verbatim.story.Story;
  */
 final class Understanding {
     /** A rewritten question is taken though the typed one's answer is more probable by so little. */
-    private static final double LEANING = 0.1;
+    private static final double LEANING = 0.3;
     private static final double SURE = 0.5;
     /** From here on the rewritten question's answer is so probable that the typed one need not be read for. */
     private static final double ENOUGH = 0.75;
@@ -34,7 +34,6 @@ final class Understanding {
     private final QuestionClassifier classifier;
     private final QuestionAnswerer answerer;
     private final WordNet wordNet;
-    private final FollowUps followUps;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Story, StoryWords> known = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -42,7 +41,6 @@ final class Understanding {
         this.classifier = classifier;
         this.answerer = answerer;
         this.wordNet = wordNet;
-        this.followUps = new FollowUps(wordNet, classifier::classify);
     }
 
     /**
@@ -62,8 +60,8 @@ final class Understanding {
     /** A question that leans on a story's turns, made to stand alone; null when it stands alone as it is. */
     @Nullable
     String standingAlone(String typed, List<Turn> earlier, IndexedStory story) {
-        Rewritten rewritten = followUps.of(typed, earlier, story.annotated(), words(story).people());
-        return rewritten == null || rewritten.question().equals(typed) ? null : rewritten.question();
+        Rewritten rewritten = followUps(story).of(typed, earlier);
+        return rewritten == null || rewritten.question().equalsIgnoreCase(typed) ? null : rewritten.question();
     }
 
     /** Finds the question in what was typed, and spells it right. */
@@ -101,23 +99,43 @@ final class Understanding {
     }
 
     private Part part(Question typed, List<Turn> earlier, IndexedStory story) {
-        Rewritten rewritten = followUps.of(typed.text(), earlier, story.annotated(), words(story).people());
-        if (rewritten == null || rewritten.question().equals(typed.text())) {
+        Rewritten rewritten = followUps(story).of(typed.text(), earlier);
+        if (rewritten == null || rewritten.question().equalsIgnoreCase(typed.text())) {
             return new Part(answerer.answer(typed, story), false);
         }
-        Question whole = classifier.classify(rewritten.question());
-        Answer meant = answerer.answer(whole, story);
-        if (rewritten.certain() || meant instanceof Answer.Found && meant.confidence() > ENOUGH) {
+        Answer meant = meant(rewritten.readings(), story);
+        if (rewritten.certain() || isEnough(meant)) {
             return new Part(meant, true);
         }
         Answer asTyped = answerer.answer(typed, story);
         return prefersTyped(asTyped, meant) ? new Part(asTyped, false) : new Part(meant, true);
     }
 
+    /** The answer to the first reading, or to one after it that is so much more probable. */
+    private Answer meant(List<String> readings, IndexedStory story) {
+        Answer best = answerer.answer(classifier.classify(readings.getFirst()), story);
+        for (String reading : readings.subList(1, readings.size())) {
+            if (isEnough(best)) {
+                return best;
+            }
+            Answer other = answerer.answer(classifier.classify(reading), story);
+            best = prefersTyped(other, best) ? other : best;
+        }
+        return best;
+    }
+
+    private static boolean isEnough(Answer answer) {
+        return answer instanceof Answer.Found && answer.confidence() > ENOUGH;
+    }
+
     private static boolean prefersTyped(Answer typed, Answer meant) {
         return typed instanceof Answer.Found && (meant instanceof Answer.Found
                 ? typed.confidence() > meant.confidence() + LEANING
                 : typed.confidence() > SURE);
+    }
+
+    private FollowUps followUps(IndexedStory story) {
+        return new FollowUps(wordNet, classifier::classify, story.annotated(), words(story));
     }
 
     private StoryWords words(IndexedStory story) {

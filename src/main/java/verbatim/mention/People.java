@@ -21,6 +21,9 @@ public final class People {
     private static final Set<String> SHE = Set.of("mrs", "ms", "miss", "lady", "dame");
     private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "justice", "rev");
 
+    /** What a title tells of "he" or "she", in pronouns. */
+    private static final int CERTAIN = 3;
+
     private final WordNet wordNet;
     private final Map<String, Evidence> byLastWord = new HashMap<>();
 
@@ -75,8 +78,8 @@ public final class People {
         String title = words.length > 1 ? bare(words[0]) : "";
         String before = first > 0 && first <= tokens.size() ? bare(tokens.get(first - 1).text()) : "";
         for (String word : List.of(title, before)) {
-            evidence.he += HE.contains(word) ? 3 : 0;
-            evidence.she += SHE.contains(word) ? 3 : 0;
+            evidence.he += HE.contains(word) ? CERTAIN : 0;
+            evidence.she += SHE.contains(word) ? CERTAIN : 0;
             evidence.person |= HE.contains(word) || SHE.contains(word) || TITLES.contains(word)
                     || !word.isEmpty() && isPersonNoun(word) && words.length > (word.equals(title) ? 1 : 0);
         }
@@ -115,8 +118,17 @@ public final class People {
 
     /** Whether a noun's first meaning is a person. */
     public boolean isPersonNoun(String word) {
-        List<Sense> senses = wordNet.senses(word);
-        return !senses.isEmpty() && senses.getFirst().field().equals("person");
+        return means(word, "person");
+    }
+
+    /** Whether a noun's first meaning is a group: "jury", "board", "company". */
+    public boolean isGroupNoun(String word) {
+        return means(word, "group");
+    }
+
+    private boolean means(String noun, String field) {
+        List<Sense> senses = wordNet.senses(noun);
+        return !senses.isEmpty() && senses.getFirst().field().equals(field);
     }
 
     /** Whether the story speaks of somebody by this name, or by its last word. */
@@ -135,6 +147,12 @@ public final class People {
     public boolean fits(String name, boolean she) {
         Evidence evidence = byLastWord.get(key(name));
         return evidence == null || (she ? evidence.she >= evidence.he : evidence.he >= evidence.she);
+    }
+
+    /** Whether it is not all but certain that "he" or "she" means others than this person. */
+    public boolean mayFit(String name, boolean she) {
+        Evidence evidence = byLastWord.get(key(name));
+        return evidence == null || (she ? evidence.he - evidence.she : evidence.she - evidence.he) < CERTAIN;
     }
 
     private static String bare(String word) {

@@ -32,6 +32,7 @@ class SpellingTest {
             what does lida maroon do         | what does lida Maroun do
             waht did the docter say          | what did the doctor say
             was there an argumnet?           | was there an argument?
+            what did the govt tell ppl abt teh bridge | what did the government tell people about the bridge
             """)
     void typosAreCorrected(String typed, String right) {
         assertEquals(right, corrected(typed));
@@ -43,5 +44,15 @@ class SpellingTest {
             "the surgeries, the stitches and the labour", ""})
     void otherWordsAreLeft(String typed) {
         assertEquals(typed, corrected(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what did lida maroun say in harwell | what did Lida Maroun say in Harwell
+            what did the council plan           | what did the council plan
+            What did Lida say                   | What did Lida say
+            """)
+    void namesAreWrittenAsTheStoryWritesThem(String typed, String named) {
+        assertEquals(named, spelling.named(Loaded.verbatim().classifier().classify(typed)));
     }
 }
