@@ -82,16 +82,17 @@ final class FollowUps {
         if (earlier.isEmpty()) {
             return moved ? new Rewritten(undislocated, false) : null;
         }
-        Rewritten saysWho = saysWho(opening.rest(), earlier.getLast());
-        return saysWho == null ? leaning(pointing(rest, earlier.getLast()), opening, moved, pronouns, earlier)
-                : saysWho;
+        return SAYS_WHO.matcher(opening.rest()).matches()
+                ? saysWho(earlier)
+                : leaning(pointing(rest, earlier.getLast()), opening, moved, pronouns, earlier);
     }
 
     /** "says who?" asks for whose words the last answer is. */
-    private @Nullable Rewritten saysWho(String asked, Turn last) {
-        String answer = answer(last);
-        return answer == null || !SAYS_WHO.matcher(asked).matches() ? null
-                : new Rewritten(new AskingFragments(wordNet).saidBy(phrasing(last.question()), answer), true);
+    private @Nullable Rewritten saysWho(List<Turn> earlier) {
+        return earlier.reversed().stream().filter(turn -> turn.answer() != null).findFirst()
+                .map(turn -> new Rewritten(new AskingFragments(wordNet).saidBy(phrasing(turn.question()),
+                        turn.answer().in(story.story().text())), true))
+                .orElse(null);
     }
 
     /** "when was that?" asks when of what was asked before. */

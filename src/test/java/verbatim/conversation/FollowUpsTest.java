@@ -121,6 +121,15 @@ class FollowUpsTest {
     }
 
     @Test
+    void whoSaysSoIsAskedOfTheLastAnswer() {
+        List<Turn> earlier = List.of(turn("When did the council close the bridge?", "NUM:date", "Monday"),
+                turn("Why did the council close the bridge?", "DESC:reason", null));
+        assertEquals("According to whom the council close the bridge Monday?",
+                followUps.of("says who", earlier).question());
+        assertNull(followUps.of("says who", earlier.subList(1, 2)));
+    }
+
+    @Test
     void withoutAPastNothingIsMadeUp() {
         assertNull(followUps.of("how old is she?", List.of()));
         assertNull(followUps.of("and in Oxley?", List.of()));
