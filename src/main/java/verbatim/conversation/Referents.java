@@ -36,11 +36,22 @@ final class Referents {
         this.phrasings = phrasings;
     }
 
-    /** Whom "he" or "she" may mean, the most likely first; empty when nobody was spoken of. */
+    /**
+     * Whom "he" or "she" may mean, the most likely first; empty when nobody was spoken of. Those of one turn only: whoever
+     * was spoken of before is not meant any more.
+     */
     List<String> people(boolean she) {
-        return latestFirst.stream()
-                .flatMap(turn -> Stream.of(answered(turn), asked(turn), around(turn)).flatMap(e -> e))
-                .filter(name -> people.mayFit(name, she))
+        return latestFirst.stream().map(turn -> people(turn, she)).filter(found -> !found.isEmpty()).findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> people(Turn turn, boolean she) {
+        List<String> told = fitting(Stream.concat(answered(turn), asked(turn)), she);
+        return told.isEmpty() ? fitting(around(turn), she) : told;
+    }
+
+    private List<String> fitting(Stream<String> names, boolean she) {
+        return names.filter(name -> people.mayFit(name, she))
                 .sorted(Comparator.comparing(name -> !people.fits(name, she)))
                 .map(name -> !name.contains(" ") && people.isPerson(name) ? people.fullName(name) : name).toList();
     }

@@ -121,6 +121,13 @@ class FollowUpsTest {
     }
 
     @Test
+    void onlyTheOneLastSpokenOfIsMeant() {
+        List<Turn> earlier = List.of(turn("Who led the council?", "HUM:ind", "Owen Pryce"),
+                turn("How old is Ada Lund?", "NUM:period", "58"));
+        assertEquals(List.of("where is Ada Lund from?"), followUps.of("where is she from?", earlier).readings());
+    }
+
+    @Test
     void whoSaysSoIsAskedOfTheLastAnswer() {
         List<Turn> earlier = List.of(turn("When did the council close the bridge?", "NUM:date", "Monday"),
                 turn("Why did the council close the bridge?", "DESC:reason", null));
