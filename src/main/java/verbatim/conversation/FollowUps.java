@@ -289,6 +289,8 @@ final class FollowUps {
     }
 
     private Phrasing phrasing(String text) {
-        return Phrasing.of(classifier.apply(words.spelling().named(classifier.apply(text))));
+        Question asked = classifier.apply(text);
+        String named = words.spelling().named(asked);
+        return Phrasing.of(named.equals(text) ? asked : classifier.apply(named));
     }
 }
