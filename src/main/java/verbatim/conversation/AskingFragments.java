@@ -53,7 +53,7 @@ final class AskingFragments {
 
     /** "out of how many" after "how many boats were sunk": out of how many boats were 12 sunk. */
     private static @Nullable String outOf(String words, Phrasing before, String answer) {
-        NounPhrase counted = counted(before);
+        NounPhrase counted = before.counted();
         if (counted == null) {
             return null;
         }
@@ -80,7 +80,7 @@ final class AskingFragments {
     /** What a question says, but for what it asks: "how many runs did Ann make" gives "did Ann make 91 runs". */
     private @Nullable String rest(Phrasing before, @Nullable String answer) {
         int end = before.endOfAsking();
-        NounPhrase counted = counted(before);
+        NounPhrase counted = before.counted();
         String asked = known(before, counted, answer);
         String tail = before.text(end, before.lastWord());
         boolean opened = Phrasing.AUXILIARIES.contains(before.word(end));
@@ -102,13 +102,6 @@ final class AskingFragments {
         return present || before.word(end).endsWith("ed") && !lemma.equals(before.word(end))
                 ? Phrasing.joined(present ? "does" : "did", asked, lemma, before.text(end + 1, before.lastWord()))
                 : Phrasing.joined(asked, tail);
-    }
-
-    /** The noun that is asked about in "how many runs"; null in "how many" and "when". */
-    static @Nullable NounPhrase counted(Phrasing before) {
-        return before.nounPhrases().stream()
-                .filter(phrase -> phrase.end() == before.endOfAsking() && phrase.start() > before.asker()).findFirst()
-                .orElse(null);
     }
 
     /** What was asked for, as far as it is known: "91 runs". */

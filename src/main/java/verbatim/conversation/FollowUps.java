@@ -67,11 +67,12 @@ final class FollowUps {
      * @return null when the question stands alone, or when what it leans on is not known
      */
     @Nullable
-    Rewritten of(String asTyped, List<Turn> earlier) {
-        String typed = words.spelling().named(classifier.apply(asTyped)).replaceFirst(HOW_COME, "why");
+    Rewritten of(Question asked, List<Turn> earlier) {
+        String typed = words.spelling().named(asked).replaceFirst(HOW_COME, "why");
         String undislocated = dislocated(inverted(typed), earlier);
         Opening opening = Opening.of(undislocated);
-        Phrasing rest = phrasing(opening.rest().replaceFirst(TOO, ""));
+        String said = opening.rest().replaceFirst(TOO, "");
+        Phrasing rest = said.equals(asked.text()) ? Phrasing.of(asked) : phrasing(said);
         Pronouns pronouns = new Pronouns(wordNet, words.people(),
                 new Referents(story, words.people(), earlier, this::phrasing));
         String ofPage = ofPage(rest, pronouns);
@@ -89,10 +90,9 @@ final class FollowUps {
 
     /** "says who?" asks for whose words the last answer is. */
     private @Nullable Rewritten saysWho(List<Turn> earlier) {
-        return earlier.reversed().stream().filter(turn -> turn.answer() != null).findFirst()
-                .map(turn -> new Rewritten(new AskingFragments(wordNet).saidBy(phrasing(turn.question()),
-                        turn.answer().in(story.story().text())), true))
-                .orElse(null);
+        Turn last = earlier.reversed().stream().filter(turn -> turn.answer() != null).findFirst().orElse(null);
+        return last == null ? null
+                : new Rewritten(new AskingFragments(wordNet).saidBy(phrasing(last.question()), answer(last)), true);
     }
 
     /** "when was that?" asks when of what was asked before. */
@@ -136,8 +136,7 @@ final class FollowUps {
 
     private @Nullable Rewritten fragment(Phrasing fragment, Opening.Kind opening, boolean changed, Turn last) {
         boolean led = opening == Opening.Kind.MORE || opening == Opening.Kind.CORRECTION;
-        boolean names = fragment.nounPhrases().stream()
-                .anyMatch(phrase -> phrase.end() == fragment.endOfAsking() && phrase.start() > fragment.asker());
+        boolean names = fragment.counted() != null;
         boolean asks = fragment.asker() >= 0 && (content(fragment) == 0 || fragment.token(0).tag().equals("ADP")
                 || !names && fragment.word(fragment.endOfAsking())
                         .matches("in|of|on|at|by|for|from|with|during|before|after"));
@@ -250,8 +249,7 @@ final class FollowUps {
             return null;
         }
         Phrasing before = phrasing(last.question());
-        NounPhrase things = before.nounPhrases().stream().filter(phrase -> phrase.end() == before.endOfAsking())
-                .findFirst().orElse(null);
+        NounPhrase things = before.counted();
         if (things == null) {
             return null;
         }

@@ -84,7 +84,7 @@ final class Fragments {
         if (!said) {
             return null;
         }
-        boolean plural = first != null && fragment.word(first.head()).matches("\\p{L}+[^su]s");
+        boolean plural = first != null && isPlural(fragment, first);
         return Phrasing.joined(plural ? "Are" : first == null ? "Was" : "Is", words);
     }
 
@@ -160,8 +160,8 @@ final class Fragments {
     private static @Nullable NounPhrase counted(Phrasing fragment, Phrasing before) {
         boolean several = fragment.nounPhrases().stream().limit(1)
                 .anyMatch(phrase -> phrase.start() == 0 && phrase.end() == fragment.lastWord()
-                        && !fragment.isName(phrase) && fragment.word(phrase.head()).matches("\\p{L}+[^su]s"));
-        return several && before.question().type().fine().equals("count") ? AskingFragments.counted(before) : null;
+                        && !fragment.isName(phrase) && isPlural(fragment, phrase));
+        return several && before.question().type().fine().equals("count") ? before.counted() : null;
     }
 
     /** "now" after "in 1951" takes its place; "a year before" counts from it. */
@@ -264,6 +264,10 @@ final class Fragments {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPlural(Phrasing phrasing, NounPhrase phrase) {
+        return phrasing.word(phrase.head()).matches("\\p{L}+[^su]s");
     }
 
     private static boolean isMoney(Phrasing question) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import verbatim.language.Token;
 import verbatim.question.Question;
 
@@ -153,6 +154,13 @@ record Phrasing(Question question, List<String> words) {
         boolean ends = to || head + 1 == lastWord() || token(head + 1).tag().equals("ADP");
         return ends && INVERTING.contains(word(start - 1)) && token(head - 1).isNominal() && (to || question.tokens()
                 .subList(head, size()).stream().noneMatch(token -> token.tag().matches("VERB|AUX")));
+    }
+
+    /** The noun that is asked about in "how many runs"; null in "how many" and "when". */
+    @Nullable
+    NounPhrase counted() {
+        return nounPhrases().stream().filter(phrase -> phrase.end() == endOfAsking() && phrase.start() > asker())
+                .findFirst().orElse(null);
     }
 
     /** Who or what does something, where an auxiliary stands before it: "the board" in "what did the board say". */

@@ -106,7 +106,7 @@ final class Spelling {
     /** The question's text with the story's names written as the story writes them; the same text when it has none. */
     String named(Question question) {
         StringBuilder text = new StringBuilder(question.text());
-        for (Token token : question.tokens()) {
+        for (Token token : question.tokens().reversed()) {
             String word = token.text();
             if (names.contains(word) && written.containsKey(word) && !FunctionWords.contains(word)) {
                 text.replace(token.span().start(), token.span().end(), written.get(word));

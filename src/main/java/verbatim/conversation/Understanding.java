@@ -23,10 +23,10 @@ import verbatim.story.Story;
  * Thread-safe.
  */
 final class Understanding {
-    /** A rewritten question is taken though the typed one's answer is more probable by so little. */
+    /** The likeliest reading is taken though another one's answer, or the typed question's, is more probable by so little. */
     private static final double LEANING = 0.3;
     private static final double SURE = 0.5;
-    /** From here on the rewritten question's answer is so probable that the typed one need not be read for. */
+    /** From here on a reading's answer is so probable that no other one, nor the typed question, need be read for. */
     private static final double ENOUGH = 0.75;
     /** A ramble is worth showing without what is left out of it from so many characters on. */
     private static final int LONG_RAMBLE = 25;
@@ -60,7 +60,7 @@ final class Understanding {
     /** A question that leans on a story's turns, made to stand alone; null when it stands alone as it is. */
     @Nullable
     String standingAlone(String typed, List<Turn> earlier, IndexedStory story) {
-        Rewritten rewritten = followUps(story).of(typed, earlier);
+        Rewritten rewritten = followUps(story).of(classifier.classify(typed), earlier);
         return rewritten == null || rewritten.question().equalsIgnoreCase(typed) ? null : rewritten.question();
     }
 
@@ -99,7 +99,7 @@ final class Understanding {
     }
 
     private Part part(Question typed, List<Turn> earlier, IndexedStory story) {
-        Rewritten rewritten = followUps(story).of(typed.text(), earlier);
+        Rewritten rewritten = followUps(story).of(typed, earlier);
         if (rewritten == null || rewritten.question().equalsIgnoreCase(typed.text())) {
             return new Part(answerer.answer(typed, story), false);
         }
@@ -108,7 +108,7 @@ final class Understanding {
             return new Part(meant, true);
         }
         Answer asTyped = answerer.answer(typed, story);
-        return prefersTyped(asTyped, meant) ? new Part(asTyped, false) : new Part(meant, true);
+        return isRather(asTyped, meant) ? new Part(asTyped, false) : new Part(meant, true);
     }
 
     /** The answer to the first reading, or to one after it that is so much more probable. */
@@ -119,7 +119,7 @@ final class Understanding {
                 return best;
             }
             Answer other = answerer.answer(classifier.classify(reading), story);
-            best = prefersTyped(other, best) ? other : best;
+            best = isRather(other, best) ? other : best;
         }
         return best;
     }
@@ -128,10 +128,11 @@ final class Understanding {
         return answer instanceof Answer.Found && answer.confidence() > ENOUGH;
     }
 
-    private static boolean prefersTyped(Answer typed, Answer meant) {
-        return typed instanceof Answer.Found && (meant instanceof Answer.Found
-                ? typed.confidence() > meant.confidence() + LEANING
-                : typed.confidence() > SURE);
+    /** Whether another answer is the one to give, rather than that to the likeliest reading. */
+    private static boolean isRather(Answer other, Answer meant) {
+        return other instanceof Answer.Found && (meant instanceof Answer.Found
+                ? other.confidence() > meant.confidence() + LEANING
+                : other.confidence() > SURE);
     }
 
     private FollowUps followUps(IndexedStory story) {

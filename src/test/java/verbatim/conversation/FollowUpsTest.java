@@ -46,8 +46,12 @@ class FollowUpsTest {
         return new Turn("test", story.story().version(), question, new QuestionType(type), span, span);
     }
 
+    private static FollowUps.@Nullable Rewritten of(String typed, List<Turn> earlier) {
+        return followUps.of(Loaded.verbatim().classifier().classify(typed), earlier);
+    }
+
     private static FollowUps.@Nullable Rewritten after(Turn earlier, String typed) {
-        return followUps.of(typed, List.of(earlier));
+        return of(typed, List.of(earlier));
     }
 
     @ParameterizedTest
@@ -124,7 +128,7 @@ class FollowUpsTest {
     void onlyTheOneLastSpokenOfIsMeant() {
         List<Turn> earlier = List.of(turn("Who led the council?", "HUM:ind", "Owen Pryce"),
                 turn("How old is Ada Lund?", "NUM:period", "58"));
-        assertEquals(List.of("where is Ada Lund from?"), followUps.of("where is she from?", earlier).readings());
+        assertEquals(List.of("where is Ada Lund from?"), of("where is she from?", earlier).readings());
     }
 
     @Test
@@ -132,21 +136,21 @@ class FollowUpsTest {
         List<Turn> earlier = List.of(turn("When did the council close the bridge?", "NUM:date", "Monday"),
                 turn("Why did the council close the bridge?", "DESC:reason", null));
         assertEquals("According to whom the council close the bridge Monday?",
-                followUps.of("says who", earlier).question());
-        assertNull(followUps.of("says who", earlier.subList(1, 2)));
+                of("says who", earlier).question());
+        assertNull(of("says who", earlier.subList(1, 2)));
     }
 
     @Test
     void withoutAPastNothingIsMadeUp() {
-        assertNull(followUps.of("how old is she?", List.of()));
-        assertNull(followUps.of("and in Oxley?", List.of()));
+        assertNull(of("how old is she?", List.of()));
+        assertNull(of("and in Oxley?", List.of()));
     }
 
     @Test
     void itIsTheStoryWhereThatIsWhatIsAskedOfAPage() {
         assertEquals("when was this story published?",
-                followUps.of("when was it published?", List.of()).question());
-        assertNull(followUps.of("when was it closed?", List.of()));
+                of("when was it published?", List.of()).question());
+        assertNull(of("when was it closed?", List.of()));
     }
 
     @Test
