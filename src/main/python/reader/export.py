@@ -1,8 +1,9 @@
 """Writes the trained reader as an ONNX file in 8-bit integers.
 
-    python export.py ORIGINAL_ONNX CHECKPOINT... OUT_ONNX [--full]
+    python export.py ORIGINAL_ONNX START... OUT_ONNX [--full]
 
-Of several checkpoints the mean is taken (Wortsman et al. 2022, "Model soups"). Matrices are quantized per channel,
+Each START is a checkpoint or a file that was exported before. Of several the mean is taken (Wortsman et al. 2022,
+"Model soups"). Matrices are quantized per channel,
 activations while the model runs, word embeddings by row. With --full the file keeps 32-bit floats, for comparison.
 """
 
@@ -18,7 +19,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.transformers.fusion_options import FusionOptions
 from onnxruntime.transformers.optimizer import optimize_model
 
-from model import HEADS, WIDTH, from_onnx, places
+from model import HEADS, WIDTH, places, started
 
 
 def store_onnx(reader, original, path):
@@ -66,8 +67,8 @@ def quantize_words(model):
 def main():
     full = "--full" in sys.argv
     original, *checkpoints, out = [a for a in sys.argv[1:] if a != "--full"]
-    reader = from_onnx(original)
-    reader.load_state_dict(mean([torch.load(checkpoint) for checkpoint in checkpoints]), strict=False)
+    reader = started(original)
+    reader.load_state_dict(mean([started(original, checkpoint).state_dict() for checkpoint in checkpoints]))
     reader.eval()
     with tempfile.TemporaryDirectory() as folder:
         plain, fused, eighth = (Path(folder) / name for name in ("plain.onnx", "fused.onnx", "eighth.onnx"))

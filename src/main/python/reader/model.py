@@ -2,7 +2,10 @@
 
 import math
 
+import numpy as np
+import onnx
 import torch
+from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional as F
 
@@ -92,11 +95,43 @@ def places(reader, names):
 @torch.no_grad()
 def from_onnx(path):
     """A reader with as many layers as the original ONNX file's encoder, and its weights."""
-    import onnx
-    from onnx import numpy_helper
-
     arrays = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
     reader = Reader(sum(name.endswith(".output.dense.bias") and "attention" not in name for name in arrays))
     for name, tensor in places(reader, arrays):
         tensor.copy_(torch.from_numpy(arrays[name].copy()))
+    return reader
+
+
+def dequantized(arrays, name):
+    """A matrix that export.py rounded to int8, with a scale for each column; other weights are as they were."""
+    if name in arrays:
+        return arrays[name]
+    zero = arrays[name + "_zero_point"].astype(np.float32)
+    return (arrays[name + "_quantized"].astype(np.float32) - zero) * arrays[name + "_scale"]
+
+
+@torch.no_grad()
+def from_exported(original, path):
+    """The reader in a file of export.py, but for what rounding to 8 bits took from it."""
+    reader = from_onnx(original)
+    names = [i.name for i in onnx.load(original).graph.initializer]
+    arrays = {i.name: numpy_helper.to_array(i) for i in onnx.load(path).graph.initializer}
+    for n, layer in enumerate(reader.layers):
+        layer.qkv.weight.copy_(torch.from_numpy(dequantized(arrays, f"Attention_{n}_qkv_weight").T.copy()))
+        layer.qkv.bias.copy_(torch.from_numpy(arrays[f"Attention_{n}_qkv_bias"].copy()))
+    for name, tensor in places(reader, names):
+        if name in arrays or name + "_quantized" in arrays:
+            tensor.copy_(torch.from_numpy(dequantized(arrays, name).copy()))
+    reader.head.weight.copy_(torch.from_numpy(dequantized(arrays, "head.weight").T.copy()))
+    reader.head.bias.copy_(torch.from_numpy(arrays["head.bias"].copy()))
+    return reader
+
+
+def started(original, start=None):
+    """The reader as START left it, a checkpoint or an exported file; without it, the encoder before any training."""
+    if start is not None and start.endswith(".onnx"):
+        return from_exported(original, start)
+    reader = from_onnx(original)
+    if start is not None:
+        reader.load_state_dict(torch.load(start), strict=False)
     return reader

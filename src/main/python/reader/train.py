@@ -1,9 +1,9 @@
 """Fine-tunes the encoder for span extraction with a no-answer option, on a CPU in bfloat16.
 
-    python train.py ORIGINAL_ONNX WINDOWS_FOLDER OUT_FOLDER MINUTES [CHECKPOINT]
+    python train.py ORIGINAL_ONNX WINDOWS_FOLDER OUT_FOLDER MINUTES [START]
 
-The learning rate follows the clock, so that the run ends on time however busy the machine is; going on from a checkpoint,
-it rises to half as much. Each pass reads the next file round-N.windows, or starts over when there is none.
+The learning rate follows the clock, so that the run ends on time however busy the machine is; going on from START, a
+checkpoint or an exported ONNX file, it rises to half as much. Each pass reads the next file round-N.windows, or starts over when there is none.
 """
 
 import os
@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from torch.nn import functional as F
 
-from model import from_onnx
+from model import started
 from windows import batches, collate, read
 
 PEAK_RATE = 1.5e-4
@@ -125,10 +125,8 @@ def work(reader, worker, folder, out, peak, began, minutes, step, checked):
 
 def main():
     original, folder, out, minutes = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), float(sys.argv[4])
-    reader = from_onnx(original)
     going_on = len(sys.argv) > 5
-    if going_on:
-        reader.load_state_dict(torch.load(sys.argv[5]), strict=False)
+    reader = started(original, sys.argv[5] if going_on else None)
     reader.share_memory()
     processes = torch.multiprocessing.get_context("spawn")
     began = time.monotonic()

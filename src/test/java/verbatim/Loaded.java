@@ -68,6 +68,7 @@ public final class Loaded {
 
     /** A question whose type is given, so that no test depends on the classifier; nothing is known of its focus. */
     public static Question question(String text, String type) {
-        return new Question(text, TAGGER.tag(text), new QuestionType(type), 1, 0, TAGGER.tag(text).size(), -1, -1);
+        return new Question(text, TAGGER.tag(text), new QuestionType(type), 1, 0, TAGGER.tag(text).size(), -1, -1,
+                null);
     }
 }

@@ -1,6 +1,5 @@
 package verbatim.conversation;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
@@ -43,12 +42,11 @@ final class AskingFragments {
     }
 
     /** "says who?" after "how did the thieves get in": according to whom the thieves got in by the roof. */
-    List<String> saidBy(Phrasing before, String answer) {
+    String saidBy(Phrasing before, String answer) {
         boolean told = before.words().stream().anyMatch(word -> wordNet.verbField(word).equals("communication"));
         String rest = told || before.asker() < 0 ? null : rest(before, answer);
         String said = rest == null ? answer : rest.replaceFirst("^(?i)(?:do|does|did) ", "");
-        return List.of("According to whom " + (said.contains(answer) ? said : said + " " + answer) + "?",
-                "Who said that " + answer + "?");
+        return "According to whom " + (said.contains(answer) ? said : said + " " + answer) + "?";
     }
 
     /** "out of how many" after "how many boats were sunk": out of how many boats were 12 sunk. */

@@ -1,13 +1,11 @@
 package verbatim.conversation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
@@ -47,27 +45,13 @@ final class FollowUps {
     }
 
     /**
-     * A question rewritten.
+     * The question rewritten.
      *
-     * @param readings what may be meant, the most likely first; at least one
-     * @param certain whether the question cannot be meant as it was typed; if not, that is to be tried as well
-     */
-    record Rewritten(List<String> readings, boolean certain) {
-        Rewritten(String question, boolean certain) {
-            this(List.of(question), certain);
-        }
-
-        String question() {
-            return readings.getFirst();
-        }
-    }
-
-    /**
      * @param earlier the turns before, the latest last
      * @return null when the question stands alone, or when what it leans on is not known
      */
     @Nullable
-    Rewritten of(Question asked, List<Turn> earlier) {
+    String of(Question asked, List<Turn> earlier) {
         String typed = words.spelling().named(asked).replaceFirst(HOW_COME, "why");
         String undislocated = dislocated(inverted(typed), earlier);
         Opening opening = Opening.of(undislocated);
@@ -77,22 +61,30 @@ final class FollowUps {
                 new Referents(story, words.people(), earlier, this::phrasing));
         String ofPage = ofPage(rest, pronouns);
         if (ofPage != null) {
-            return new Rewritten(ofPage, true);
+            return ofPage;
         }
         boolean moved = !undislocated.equals(typed);
         if (earlier.isEmpty()) {
-            return moved ? new Rewritten(undislocated, false) : null;
+            return moved ? undislocated : null;
         }
         return SAYS_WHO.matcher(opening.rest()).matches()
                 ? saysWho(earlier)
                 : leaning(pointing(rest, earlier.getLast()), opening, moved, pronouns, earlier);
     }
 
+    /** Whether a question asks with a verb, and names what it asks about. */
+    boolean standsAlone(Question asked) {
+        Phrasing phrasing = phrasing(Opening.of(asked.text()).rest());
+        return Opening.of(asked.text()).kind() == Opening.Kind.NONE && isClause(phrasing)
+                && content(phrasing) >= FEW_WORDS
+                && openPronoun(phrasing) < 0;
+    }
+
     /** "says who?" asks for whose words the last answer is. */
-    private @Nullable Rewritten saysWho(List<Turn> earlier) {
+    private @Nullable String saysWho(List<Turn> earlier) {
         Turn last = earlier.reversed().stream().filter(turn -> turn.answer() != null).findFirst().orElse(null);
         return last == null ? null
-                : new Rewritten(new AskingFragments(wordNet).saidBy(phrasing(last.question()), answer(last)), true);
+                : new AskingFragments(wordNet).saidBy(phrasing(last.question()), answer(last));
     }
 
     /** "when was that?" asks when of what was asked before. */
@@ -103,52 +95,43 @@ final class FollowUps {
     }
 
     /** @param moved whether the question was put in order already */
-    private @Nullable Rewritten leaning(Phrasing question, Opening opening, boolean moved, Pronouns pronouns,
+    private @Nullable String leaning(Phrasing question, Opening opening, boolean moved, Pronouns pronouns,
             List<Turn> earlier) {
         Phrasing timed = timed(question, earlier.getLast());
-        boolean changed = moved || timed != question;
-        List<String> resolved = pronouns.resolved(timed);
-        if (resolved.isEmpty()) {
-            return rewritten(timed, timed, opening, changed, earlier);
-        }
-        List<Rewritten> meant = resolved.stream().map(each -> rewritten(phrasing(each), timed, opening, true, earlier))
-                .filter(Objects::nonNull).toList();
-        if (meant.isEmpty()) {
-            return null;
-        }
-        // As typed, a number could be anybody's.
-        boolean somebodys = pronouns.asksOfPerson(timed) && question.question().type().coarse().equals("NUM");
-        return new Rewritten(meant.stream().flatMap(each -> each.readings().stream()).distinct().toList(),
-                somebodys || meant.getFirst().certain());
+        String resolved = pronouns.resolved(timed);
+        return resolved == null
+                ? rewritten(timed, timed, opening, moved || timed != question, earlier)
+                : rewritten(phrasing(resolved), timed, opening, true, earlier);
     }
 
     /** @param timed the question before its pronouns were resolved */
-    private @Nullable Rewritten rewritten(Phrasing whole, Phrasing timed, Opening opening, boolean changed,
+    private @Nullable String rewritten(Phrasing whole, Phrasing timed, Opening opening, boolean changed,
             List<Turn> earlier) {
         if (!isClause(whole)) {
             return fragment(whole, opening.kind(), changed, earlier.getLast());
         }
-        String filled = counted(whole, timed, earlier);
-        return filled == null && !changed && opening.kind() != Opening.Kind.SWITCH
-                ? null
-                : new Rewritten(Stream.of(filled, whole.question().text()).filter(Objects::nonNull).toList(), false);
+        String counted = counted(whole, timed, earlier);
+        if (counted != null) {
+            return counted;
+        }
+        return changed || opening.kind() == Opening.Kind.SWITCH ? whole.question().text() : null;
     }
 
-    private @Nullable Rewritten fragment(Phrasing fragment, Opening.Kind opening, boolean changed, Turn last) {
+    private @Nullable String fragment(Phrasing fragment, Opening.Kind opening, boolean changed, Turn last) {
         boolean led = opening == Opening.Kind.MORE || opening == Opening.Kind.CORRECTION;
         boolean names = fragment.counted() != null;
         boolean asks = fragment.asker() >= 0 && (content(fragment) == 0 || fragment.token(0).tag().equals("ADP")
                 || !names && fragment.word(fragment.endOfAsking())
                         .matches("in|of|on|at|by|for|from|with|during|before|after"));
-        if (!led && !asks && !changed && content(fragment) >= FEW_WORDS) {
-            return null;
+        String asItIs = changed ? fragment.question().text() : null;
+        boolean topical = IntStream.range(0, fragment.asker()).anyMatch(i -> fragment.token(i).isContent());
+        if (topical || !led && !asks && !changed && content(fragment) >= FEW_WORDS) {
+            // "the driver, how old" has all that it needs.
+            return asItIs;
         }
-        List<String> completed = new Fragments(wordNet, words.people(), opening == Opening.Kind.CORRECTION)
+        String completed = new Fragments(wordNet, words.people(), opening == Opening.Kind.CORRECTION)
                 .completed(fragment, phrasing(last.question()), answer(last));
-        if (completed.isEmpty()) {
-            return changed ? new Rewritten(fragment.question().text(), false) : null;
-        }
-        return new Rewritten(completed, led || asks);
+        return completed == null ? asItIs : completed;
     }
 
     /** "when was it published" asks of this story, unless something was spoken of that is published as well. */
@@ -192,18 +175,20 @@ final class FollowUps {
 
     /** "the vouchers, how much are they worth": how much are the vouchers worth. */
     private String dislocated(String typed, List<Turn> earlier) {
-        Opening opening = Opening.of(typed);
-        int comma = opening.rest().indexOf(", ");
-        if (comma <= 0) {
+        String rest = Opening.of(typed).rest();
+        int comma = rest.indexOf(", ");
+        int cut = comma > 0 ? comma : endOfTopic(rest);
+        if (cut <= 0) {
             return typed;
         }
-        Phrasing topic = phrasing(opening.rest().substring(0, comma));
-        Phrasing question = phrasing(opening.rest().substring(comma + 2));
+        Phrasing topic = phrasing(rest.substring(0, cut));
+        Phrasing question = phrasing(rest.substring(cut).replaceFirst("^,? ", ""));
         int pronoun = openPronoun(question);
+        boolean owned = pronoun == 0 && question.word(0).matches("his|her|its|their") && question.asker() < 0;
         boolean plain = topic.asker() < 0 && topic.size() <= FEW_WORDS * 2
                 && topic.size() > 0 && !topic.token(0).tag().equals("ADP")
                 && (topic.size() == 1 || topic.word(0).equals("the") || !topic.hasVerb(0, topic.size()));
-        if (!plain || pronoun < 0 || question.asker() != 0) {
+        if (!plain || pronoun < 0 || question.asker() != 0 && !owned) {
             return typed;
         }
         String meant = topic.question().text();
@@ -215,6 +200,14 @@ final class FollowUps {
             meant += " " + phrasing(earlier.getLast().question()).text(like.head(), like.head() + 1);
         }
         return Pronouns.replaced(question, pronoun, meant);
+    }
+
+    /** Where "the driver" ends in "the driver how old is he"; 0 where nothing like that comes first. */
+    private int endOfTopic(String text) {
+        Phrasing phrasing = phrasing(text);
+        NounPhrase first = phrasing.nounPhrases().stream().findFirst().orElse(null);
+        boolean topic = first != null && first.start() == 0 && phrasing.asker() == first.end();
+        return topic ? phrasing.token(first.end() - 1).span().end() : 0;
     }
 
     private static @Nullable NounPhrase lastNoun(Phrasing phrasing) {
@@ -267,7 +260,16 @@ final class FollowUps {
         boolean opened = Phrasing.AUXILIARIES.contains(phrasing.word(0));
         boolean told = asker < 0
                 && IntStream.range(1, phrasing.lastWord() - 1).anyMatch(i -> isFinite(phrasing, i));
-        return opened || told || asker >= 0 && phrasing.hasVerb(asker, phrasing.size()) && phrasing.lastWord() > 1;
+        boolean asked = asker >= 0 && phrasing.hasVerb(asker, phrasing.size()) && phrasing.lastWord() > 1;
+        return opened || told || asked || asksInPlace(phrasing, asker);
+    }
+
+    /** "he was fined how much": what asks stands where the answer would. */
+    private static boolean asksInPlace(Phrasing phrasing, int asker) {
+        return IntStream.range(1, asker).anyMatch(i -> (phrasing.token(i).tag().matches("VERB|AUX")
+                || Phrasing.AUXILIARIES.contains(phrasing.word(i)))
+                && phrasing.token(i - 1).tag().matches("NOUN|PROPN|PRON")
+                && IntStream.range(i, asker).noneMatch(phrasing::isMark));
     }
 
     private static boolean isFinite(Phrasing phrasing, int i) {

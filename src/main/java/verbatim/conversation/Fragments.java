@@ -1,10 +1,8 @@
 package verbatim.conversation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
@@ -17,6 +15,9 @@ import verbatim.mention.People;
 final class Fragments {
     private static final Set<String> TIMES = FunctionWords.list("time");
     private static final Set<String> CONTRASTS = FunctionWords.list("contrast");
+    /** What of somebody one asks for by the noun alone: "the driver's name", but not "last year's winner". */
+    private static final Set<String> OWNED = Set.of("age", "name", "job", "title", "role", "salary", "pay", "wage",
+            "fine", "sentence", "reason", "excuse", "reaction", "answer", "response", "view", "verdict");
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.35;
 
@@ -34,40 +35,42 @@ final class Fragments {
     /**
      * @param fragment without an opening "and" or "what about"
      * @param answer what the question before was answered with; null when it was not
-     * @return what may be meant, the most likely first; empty when the two do not fit together
+     * @return null when the two do not fit together
      */
-    List<String> completed(Phrasing fragment, Phrasing before, @Nullable String answer) {
+    @Nullable
+    String completed(Phrasing fragment, Phrasing before, @Nullable String answer) {
         String words = fragment.text(0, fragment.lastWord());
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return readings(fragment, words, before, answer).filter(Objects::nonNull)
-                .map(question -> question.replaceAll("[\\s?.!]+$", "") + "?").distinct().toList();
+        String question = words.isEmpty() ? null : question(fragment, words, before, answer);
+        return question == null ? null : question.replaceAll("[\\s?.!]+$", "") + "?";
     }
 
-    private Stream<@Nullable String> readings(Phrasing fragment, String words, Phrasing before,
-            @Nullable String answer) {
+    private @Nullable String question(Phrasing fragment, String words, Phrasing before, @Nullable String answer) {
         if (fragment.asker() >= 0) {
-            return Stream.of(new AskingFragments(wordNet).completed(fragment, words, before, answer));
+            return new AskingFragments(wordNet).completed(fragment, words, before, answer);
         }
         if (fragment.token(0).tag().equals("SCONJ")) {
-            return Stream.of(appended(before, words));
+            return appended(before, words);
         }
         if (fragment.token(0).tag().equals("ADP")) {
-            return Stream.of(preposed(fragment, words, before));
+            return preposed(fragment, words, before);
         }
         if (fragment.nounPhrases().isEmpty() && fragment.token(0).tag().equals("VERB")) {
-            return Stream.of(verbal(words, before));
+            return verbal(words, before);
+        }
+        if (OWNED.contains(fragment.word(fragment.lastWord() - 1)) && words.matches(".*['’]s? \\S+")) {
+            return "What is " + words;
         }
         String predicated = predicated(fragment, words);
-        if (predicated != null) {
-            return Stream.of(predicated);
-        }
+        return predicated == null ? named(fragment, words, before) : predicated;
+    }
+
+    /** What is named takes the place of what it is like, or is asked about by itself. */
+    private @Nullable String named(Phrasing fragment, String words, Phrasing before) {
         String whole = nominal(fragment, words, before);
-        return isTime(fragment, 0, fragment.size())
-                ? Stream.of(whole)
-                : Stream.of(whole, isMoney(before) ? "How much is " + words : null,
-                        whole == null ? "What about " + words : null);
+        if (whole != null || isTime(fragment, 0, fragment.size())) {
+            return whole;
+        }
+        return (isMoney(before) ? "How much is " : "What about ") + words;
     }
 
     /** "fire engines slower", "anyone arrested", "all of them in Oxley": a statement without its verb. */

@@ -24,9 +24,9 @@ record Opening(Kind kind, String rest) {
                             + "|moving on|changing (?:the )?(?:subject|topic)|different (?:question|topic)|anyway)"
                             + "[^,.;:]*[,.;:] +(?=\\S)");
 
-    /** What leads to a question and says nothing: "so who pays", "then why". */
+    /** What leads to a question and says nothing: "so who pays", "then why", "ok hes how old". */
     private static final String LEADING = "(?i)^(?:(?:so|then|ok(?:ay)?|well|right|oh|but)[, ]+)+"
-            + "(?=(?:who|whom|whose|what|which|when|where|why|how)(?:['’]?s)?\\b)";
+            + "(?=(?:who|whom|whose|what|which|when|where|why|how|s?he|it|they)(?:['’]?(?:s|re))?\\b)";
 
     enum Kind {
         NONE,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
 import verbatim.mention.People;
@@ -25,9 +26,6 @@ final class Pronouns {
     /** Verbs of these fields say what people do. */
     private static final Set<String> ALIVE = Set.of("communication", "cognition", "emotion", "body", "social");
 
-    /** How many things a pronoun is taken to stand for at most: each costs a reading. */
-    private static final int READINGS = 2;
-
     private final WordNet wordNet;
     private final People people;
     private final Referents referents;
@@ -43,12 +41,6 @@ final class Pronouns {
         return firstOpen(phrasing, 0);
     }
 
-    /** Whether "he" or "she" stands for somebody outside the question. */
-    boolean asksOfPerson(Phrasing phrasing) {
-        int open = firstOpen(phrasing);
-        return open >= 0 && (HE.contains(phrasing.word(open)) || SHE.contains(phrasing.word(open)));
-    }
-
     private int firstOpen(Phrasing phrasing, int from) {
         for (int i = from; i < phrasing.size(); i++) {
             if (isOpen(phrasing, i)) {
@@ -59,19 +51,18 @@ final class Pronouns {
     }
 
     /**
-     * The question with what its open pronouns may stand for, the most likely first; empty when that is not known, or
-     * when it has none.
+     * The question with what its first open pronoun that is known most likely stands for; null when none is known, or when
+     * it has none.
      */
-    List<String> resolved(Phrasing phrasing) {
+    @Nullable
+    String resolved(Phrasing phrasing) {
         for (int open = firstOpen(phrasing); open >= 0; open = firstOpen(phrasing, open + 1)) {
-            int at = open;
-            List<String> meant = referents(phrasing.word(at), deed(phrasing, at)).stream().distinct().limit(READINGS)
-                    .map(referent -> replaced(phrasing, at, referent)).toList();
+            List<String> meant = referents(phrasing.word(open), deed(phrasing, open));
             if (!meant.isEmpty()) {
-                return meant;
+                return replaced(phrasing, open, meant.getFirst());
             }
         }
-        return List.of();
+        return null;
     }
 
     /** Whether "it" may mean something that is written, or anything with a name where {@code orName}. */

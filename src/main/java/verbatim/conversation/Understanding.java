@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.AnswerSpan;
 import verbatim.answering.QuestionAnswerer;
-import verbatim.conversation.FollowUps.Rewritten;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.mention.People;
 import verbatim.question.Question;
 import verbatim.question.QuestionClassifier;
+import verbatim.reading.Exchange;
 import verbatim.story.Story;
 
 /**
@@ -23,10 +23,10 @@ import verbatim.story.Story;
  * Thread-safe.
  */
 final class Understanding {
-    /** The likeliest reading is taken though another one's answer, or the typed question's, is more probable by so little. */
+    /** The rewritten question is taken though the typed one's answer is more probable by so little. */
     private static final double LEANING = 0.3;
     private static final double SURE = 0.5;
-    /** From here on a reading's answer is so probable that no other one, nor the typed question, need be read for. */
+    /** From here on an answer is so probable that the typed question need not be read for. */
     private static final double ENOUGH = 0.75;
     /** A ramble is worth showing without what is left out of it from so many characters on. */
     private static final int LONG_RAMBLE = 25;
@@ -60,8 +60,8 @@ final class Understanding {
     /** A question that leans on a story's turns, made to stand alone; null when it stands alone as it is. */
     @Nullable
     String standingAlone(String typed, List<Turn> earlier, IndexedStory story) {
-        Rewritten rewritten = followUps(story).of(classifier.classify(typed), earlier);
-        return rewritten == null || rewritten.question().equalsIgnoreCase(typed) ? null : rewritten.question();
+        String rewritten = followUps(story).of(classifier.classify(typed), earlier);
+        return rewritten == null || rewritten.equalsIgnoreCase(typed) ? null : rewritten;
     }
 
     /** Finds the question in what was typed, and spells it right. */
@@ -98,37 +98,37 @@ final class Understanding {
         return parts;
     }
 
+    /**
+     * A question that does not stand alone is read behind what was said before: rewritten, where that can be done, and as typed
+     * too unless the rewritten one has a good answer.
+     */
     private Part part(Question typed, List<Turn> earlier, IndexedStory story) {
-        Rewritten rewritten = followUps(story).of(typed, earlier);
-        if (rewritten == null || rewritten.question().equalsIgnoreCase(typed.text())) {
-            return new Part(answerer.answer(typed, story), false);
+        FollowUps followUps = followUps(story);
+        String rewritten = followUps.of(typed, earlier);
+        boolean same = rewritten == null || rewritten.equalsIgnoreCase(typed.text());
+        Question said = same && followUps.standsAlone(typed) ? null : said(earlier, story.story());
+        if (same) {
+            return new Part(answerer.answer(typed.after(said), story), false);
         }
-        Answer meant = meant(rewritten.readings(), story);
-        if (rewritten.certain() || isEnough(meant)) {
+        Answer meant = answerer.answer(classifier.classify(rewritten).after(said), story);
+        if (isEnough(meant)) {
             return new Part(meant, true);
         }
-        Answer asTyped = answerer.answer(typed, story);
+        Answer asTyped = answerer.answer(typed.after(said), story);
         return isRather(asTyped, meant) ? new Part(asTyped, false) : new Part(meant, true);
     }
 
-    /** The answer to the first reading, or to one after it that is so much more probable. */
-    private Answer meant(List<String> readings, IndexedStory story) {
-        Answer best = answerer.answer(classifier.classify(readings.getFirst()), story);
-        for (String reading : readings.subList(1, readings.size())) {
-            if (isEnough(best)) {
-                return best;
-            }
-            Answer other = answerer.answer(classifier.classify(reading), story);
-            best = isRather(other, best) ? other : best;
-        }
-        return best;
+    private @Nullable Question said(List<Turn> earlier, Story story) {
+        List<Exchange> exchanges = earlier.stream().map(turn -> new Exchange(turn.question(),
+                turn.answer() == null ? null : turn.answer().in(story.text()))).toList();
+        return exchanges.isEmpty() ? null : classifier.classify(Exchange.text(exchanges));
     }
 
     private static boolean isEnough(Answer answer) {
         return answer instanceof Answer.Found && answer.confidence() > ENOUGH;
     }
 
-    /** Whether another answer is the one to give, rather than that to the likeliest reading. */
+    /** Whether the answer to the typed question is the one to give, rather than that to the rewritten one. */
     private static boolean isRather(Answer other, Answer meant) {
         return other instanceof Answer.Found && (meant instanceof Answer.Found
                 ? other.confidence() > meant.confidence() + LEANING

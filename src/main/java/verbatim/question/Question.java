@@ -13,13 +13,24 @@ import verbatim.language.Token;
  * @param end index after its last token
  * @param asker index of the token that asks (who, what, how ...); -1 without one
  * @param answerNoun index of the token that names what is asked for ("how many Indian <em>users</em>"); -1 without one
+ * @param said what was said before, if that helps to read it, with a space behind; null when it stands alone
  */
 public record Question(String text, List<Token> tokens, QuestionType type, double typeProbability, int start, int end,
-        int asker, int answerNoun) {
+        int asker, int answerNoun, @Nullable Question said) {
     private static final double CLEAR = 0.85;
 
     public Question {
         tokens = List.copyOf(tokens);
+    }
+
+    /** The same question, asked behind what was said before. */
+    public Question after(@Nullable Question said) {
+        return new Question(text, tokens, type, typeProbability, start, end, asker, answerNoun, said);
+    }
+
+    /** Its words behind those that were said before. */
+    public String inContext() {
+        return said == null ? text : said.text + text;
     }
 
     /**

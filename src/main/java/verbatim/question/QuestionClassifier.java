@@ -61,6 +61,6 @@ public final class QuestionClassifier {
             }
         }
         return new Question(text, tokens, new QuestionType(categorizer.getCategory(best)), outcomes[best],
-                focus.start(), focus.end(), focus.asker(), focus.noun());
+                focus.start(), focus.end(), focus.asker(), focus.noun(), null);
     }
 }

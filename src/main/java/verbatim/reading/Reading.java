@@ -36,7 +36,8 @@ public final class Reading {
         passages.forEach(each -> scores.put(each.passage().paragraph(), each.score() / passages.getFirst().score()));
         Map<Integer, SentenceView> views = new HashMap<>();
         List<Proposal> proposals = new ArrayList<>();
-        Read read = read(story, passages, step -> reader.read(question.text(), story.story().text(), step));
+        Read read = read(story, passages,
+                step -> reader.read(question.inContext(), story.story().text(), step));
         for (ReadSpan found : read.spans()) {
             int index = story.annotated().sentenceIndex(found.span().start());
             SentenceView view = views.computeIfAbsent(index,
@@ -50,7 +51,8 @@ public final class Reading {
     /** How long the parts of reading take, one after the other; as {@link #propose} reads. */
     public ReadingTimes time(Question question, IndexedStory story, List<ScoredPassage> passages) {
         ReadingTimes times = new ReadingTimes();
-        read(story, passages, step -> times.read(reader, question.text(), story.story().text(), step));
+        read(story, passages,
+                step -> times.read(reader, question.inContext(), story.story().text(), step));
         return times;
     }
 

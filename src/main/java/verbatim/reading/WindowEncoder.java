@@ -23,12 +23,13 @@ public final class WindowEncoder {
 
     /**
      * The windows over some stretches of a text, in order. Stretches that touch, or have only white space between them,
-     * are read as one. There is one window unless the stretches are too long, in which case the windows overlap.
+     * are read as one. There is one window unless the stretches are too long, in which case the windows overlap. Of a
+     * question that is too long, the end is kept: what leads up to it stands in front.
      */
     public List<Window> encode(String question, String text, List<TextSpan> stretches) {
         Tokens asked = wordPiece.encode(question);
         if (asked.size() > LONGEST_QUESTION) {
-            asked = asked.slice(0, LONGEST_QUESTION);
+            asked = asked.slice(asked.size() - LONGEST_QUESTION, asked.size());
         }
         Stretch whole = join(text, stretches);
         int room = LONGEST - asked.size() - 3;

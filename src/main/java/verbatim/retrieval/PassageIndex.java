@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -124,9 +125,8 @@ public final class PassageIndex {
     /** The best {@code count} passages, best first: each scored by its own terms and by its best sentence's. */
     public List<ScoredPassage> search(Question question, int count) {
         Map<Integer, Double> scores = new HashMap<>();
-        Map<String, Token> terms = QuestionTerms.of(question, english);
-        List<ScoredPassage> sentences = sentences(question, terms, sentenceCount);
-        for (ScoreDoc hit : hits(query(Fields.PASSAGE, terms))) {
+        List<ScoredPassage> sentences = sentences(question, sentenceCount);
+        for (ScoreDoc hit : hits(query(Fields.PASSAGE, question))) {
             TextSpan passage = indexed.get(hit.doc).span();
             double best = sentences.stream().filter(each -> passage.contains(each.passage().span())).findFirst()
                     .map(ScoredPassage::score).orElse(0.0);
@@ -135,10 +135,10 @@ public final class PassageIndex {
         return ranked(scores, count);
     }
 
-    private List<ScoredPassage> sentences(Question question, Map<String, Token> terms, int count) {
+    private List<ScoredPassage> sentences(Question question, int count) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(query(Fields.SENTENCE, terms), BooleanClause.Occur.SHOULD);
-        query.add(new BoostQuery(query(Fields.CONTEXT, terms), Weights.CONTEXT), BooleanClause.Occur.SHOULD);
+        query.add(query(Fields.SENTENCE, question), BooleanClause.Occur.SHOULD);
+        query.add(new BoostQuery(query(Fields.CONTEXT, question), Weights.CONTEXT), BooleanClause.Occur.SHOULD);
         for (String kind : Evidence.of(question.type())) {
             Query evidence = new ConstantScoreQuery(
                     new TermQuery(new Term(Fields.EVIDENCE, english.of(kind).getFirst())));
@@ -168,6 +168,19 @@ public final class PassageIndex {
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory does not fail", e);
         }
+    }
+
+    /** The question's own terms and, for less, those of what was said before it. */
+    private Query query(String field, Question question) {
+        Map<String, Token> own = QuestionTerms.of(question, english);
+        Query query = query(field, own);
+        if (question.said() == null) {
+            return query;
+        }
+        Map<String, Token> said = new LinkedHashMap<>(QuestionTerms.of(question.said(), english));
+        said.keySet().removeAll(own.keySet());
+        return new BooleanQuery.Builder().add(query, BooleanClause.Occur.SHOULD)
+                .add(new BoostQuery(query(field, said), Weights.SAID), BooleanClause.Occur.SHOULD).build();
     }
 
     /**

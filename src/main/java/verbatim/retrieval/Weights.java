@@ -13,6 +13,8 @@ final class Weights {
     static final float EVIDENCE = 0.3f;
     /** A relative of a question word in WordNet, beside 1 for the word itself. */
     static final float RELATIVE = 0.3f;
+    /** A term of what was said before a question, beside 1 for one of its own. */
+    static final float SAID = 0.3f;
     /** A word of the story that is spelt nearly like a question word that the story lacks. */
     static final float MISSPELT = 0.6f;
     static final int SHORTEST_MISSPELT = 5;

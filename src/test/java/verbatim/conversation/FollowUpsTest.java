@@ -46,11 +46,11 @@ class FollowUpsTest {
         return new Turn("test", story.story().version(), question, new QuestionType(type), span, span);
     }
 
-    private static FollowUps.@Nullable Rewritten of(String typed, List<Turn> earlier) {
+    private static @Nullable String of(String typed, List<Turn> earlier) {
         return followUps.of(Loaded.verbatim().classifier().classify(typed), earlier);
     }
 
-    private static FollowUps.@Nullable Rewritten after(Turn earlier, String typed) {
+    private static @Nullable String after(Turn earlier, String typed) {
         return of(typed, List.of(earlier));
     }
 
@@ -75,6 +75,11 @@ class FollowUpsTest {
                     How much will the northern tower cost?    | NUM:money | £2 million | and tickets, what do they cost now | what do tickets cost now
                     How many councillors were outvoted?       | NUM:count | nine       | out of how many?                | out of how many councillors were nine outvoted?
                     How many councillors were outvoted?       | NUM:count | nine       | by whom?                        | by whom were nine councillors outvoted?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | so shes how old                 | how old is Ada Lund
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | and the mayor how old is he     | how old is the mayor
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | and the mayor, his name         | What is the mayor's name?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | her age?                        | What is Ada Lund's age?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | she used to teach what          | Ada Lund used to teach what
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | when?                           | when did Ada Lund design the bridge?
                     When did Ada Lund design the bridge?      | NUM:date  | 1994       | who led the council then?       | who led the council in 1994?
                     Who led the council in 1994?              | HUM:ind   | Owen Pryce | and now?                        | Who led the council now?
@@ -103,32 +108,32 @@ class FollowUpsTest {
                     """)
     void aQuestionThatLeansIsMadeToStandAlone(String before, String type, @Nullable String answer, String typed,
             String expected) {
-        FollowUps.Rewritten rewritten = after(turn(before, type, answer), typed);
-        assertEquals(expected, rewritten == null ? null : rewritten.question());
+        String rewritten = after(turn(before, type, answer), typed);
+        assertEquals(expected, rewritten);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"How much will repairs to the southern tower cost?", "Who led the council?",
             "repairs cost southern tower", "What did Ada Lund say before she left?",
             "How long did it take to build the bridge?", "was it the first vote?", "Was the bridge closed on Monday?",
-            "How many of those who voted were against closing?"})
+            "How many of those who voted were against closing?", "the northern tower, how high",
+            "Owen Pryce since when",
+            "and the council employs how many"})
     void aQuestionThatStandsAloneIsLeftAlone(String typed) {
         assertNull(after(turn("Who is Owen Pryce?", "HUM:desc", null), typed), typed);
     }
 
     @Test
-    void whatAPronounMayMeanIsTriedInOrder() {
+    void peopleAreMeantBeforeOthersWhereSomethingIsDone() {
         Turn before = turn("How much does the council owe its engineers?", "NUM:money", "£2 million");
-        assertEquals(List.of("why do the engineers not leave?", "why do the council not leave?"),
-                after(before, "why do they not leave?").readings().stream()
-                        .map(reading -> reading.replace("its engineers", "the engineers")).toList());
+        assertEquals("why do its engineers not leave?", after(before, "why do they not leave?"));
     }
 
     @Test
     void onlyTheOneLastSpokenOfIsMeant() {
         List<Turn> earlier = List.of(turn("Who led the council?", "HUM:ind", "Owen Pryce"),
                 turn("How old is Ada Lund?", "NUM:period", "58"));
-        assertEquals(List.of("where is Ada Lund from?"), of("where is she from?", earlier).readings());
+        assertEquals("where is Ada Lund from?", of("where is she from?", earlier));
     }
 
     @Test
@@ -136,7 +141,7 @@ class FollowUpsTest {
         List<Turn> earlier = List.of(turn("When did the council close the bridge?", "NUM:date", "Monday"),
                 turn("Why did the council close the bridge?", "DESC:reason", null));
         assertEquals("According to whom the council close the bridge Monday?",
-                of("says who", earlier).question());
+                of("says who", earlier));
         assertNull(of("says who", earlier.subList(1, 2)));
     }
 
@@ -149,21 +154,12 @@ class FollowUpsTest {
     @Test
     void itIsTheStoryWhereThatIsWhatIsAskedOfAPage() {
         assertEquals("when was this story published?",
-                of("when was it published?", List.of()).question());
+                of("when was it published?", List.of()));
         assertNull(of("when was it closed?", List.of()));
     }
 
     @Test
     void aPronounForNobodyIsLeft() {
         assertNull(after(turn("When was the bridge closed?", "NUM:date", "Monday"), "how old is he?"));
-    }
-
-    @Test
-    void bothReadingsAreTriedOnlyInDoubt() {
-        Turn before = turn("Who designed the bridge?", "HUM:ind", "Ada Lund");
-        assertTrue(after(before, "how old is she?").certain(), "as typed, it could be anybody's age");
-        assertTrue(!after(before, "why was she there?").certain());
-        assertTrue(!after(before, "what did she say about the repairs to the southern tower and the road?")
-                .certain());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,15 @@ class WindowEncoderTest {
         Window window = encoder.encode("why ".repeat(500), "Because.", List.of(new TextSpan(0, 8))).get(0);
         assertTrue(window.ids().length < 80);
         assertEquals(2, window.passage().size());
+    }
+
+    @Test
+    void keepsTheEndOfAnEndlessQuestion() {
+        Window window = encoder.encode("why ".repeat(500) + "not?", "Because.", List.of(new TextSpan(0, 8))).get(0);
+        Window end = encoder.encode("not?", "Because.", List.of(new TextSpan(0, 8))).get(0);
+        int behind = end.ids().length - 1;
+        assertArrayEquals(Arrays.copyOfRange(end.ids(), 1, end.ids().length),
+                Arrays.copyOfRange(window.ids(), window.ids().length - behind, window.ids().length));
     }
 
     @Test

@@ -47,6 +47,17 @@ class PassageIndexTest {
     }
 
     @Test
+    void whatWasSaidBeforeIsLookedForTooButForLess() throws Exception {
+        Question said = Loaded.question("where were the travellers stranded? ", "LOC:other");
+        assertEquals(1, best(Loaded.question("since when?", "NUM:date").after(said)));
+        assertEquals(2, best(Loaded.question("what could the company not afford?", "ENTY:other").after(said)));
+    }
+
+    private static int best(Question question) throws Exception {
+        return index(STORY).search(question, 10).getFirst().passage().paragraph();
+    }
+
+    @Test
     void findsANumberHoweverItIsWritten() throws Exception {
         assertEquals(1, best("Who are the 1400?", "HUM:gr"));
     }

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import verbatim.reading.Exchange;
 import verbatim.story.TextSpan;
 
 /**
@@ -44,8 +46,13 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs, boolean news
 
     record SourceParagraph(TextSpan span, List<SourceQuestion> questions) {}
 
-    /** @param answers each distinct answer with the number of annotators who gave it; empty when the article has none */
-    record SourceQuestion(String text, Map<TextSpan, Integer> answers) {}
+    /**
+     * @param text the question, standing alone
+     * @param typed as it was put in its conversation; the same in none
+     * @param earlier the exchanges of its conversation before it, standing alone as well
+     * @param answers each distinct answer with the number of annotators who gave it; empty when the article has none
+     */
+    record SourceQuestion(String text, String typed, List<Exchange> earlier, Map<TextSpan, Integer> answers) {}
 
     /**
      * The articles of one part of a SQuAD file, v1.1 or v2.0, gzipped or not. A file of a single article holds unrelated paragraphs, and
@@ -106,6 +113,7 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs, boolean news
     }
 
     private static SourceArticle article(List<JsonNode> nodes) {
+        Map<String, Exchange> exchanges = exchanges(nodes);
         StringBuilder text = new StringBuilder();
         List<SourceParagraph> paragraphs = new ArrayList<>();
         for (JsonNode node : nodes) {
@@ -114,12 +122,24 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs, boolean news
             }
             int start = text.length();
             text.append(node.get("context").asText());
-            paragraphs.add(new SourceParagraph(new TextSpan(start, text.length()), questions(node, start)));
+            paragraphs.add(new SourceParagraph(new TextSpan(start, text.length()), questions(node, start, exchanges)));
         }
         return new SourceArticle(text.toString(), paragraphs, text.length() < NEWS_PARAGRAPH * paragraphs.size());
     }
 
-    private static List<SourceQuestion> questions(JsonNode paragraph, int start) {
+    /** Each question by its id, with its first answer. */
+    private static Map<String, Exchange> exchanges(List<JsonNode> paragraphs) {
+        Map<String, Exchange> exchanges = new HashMap<>();
+        for (JsonNode paragraph : paragraphs) {
+            for (JsonNode node : paragraph.get("qas")) {
+                exchanges.put(node.path("id").asText(), new Exchange(node.get("question").asText(),
+                        node.at("/answers/0/text").asText(null)));
+            }
+        }
+        return exchanges;
+    }
+
+    private static List<SourceQuestion> questions(JsonNode paragraph, int start, Map<String, Exchange> exchanges) {
         String context = paragraph.get("context").asText();
         List<SourceQuestion> questions = new ArrayList<>();
         for (JsonNode node : paragraph.get("qas")) {
@@ -135,7 +155,10 @@ record SourceArticle(String text, List<SourceParagraph> paragraphs, boolean news
                 }
             }
             if (!answers.isEmpty() || node.path("is_impossible").asBoolean()) {
-                questions.add(new SourceQuestion(node.get("question").asText(), answers));
+                String asked = node.get("question").asText();
+                List<Exchange> earlier = new ArrayList<>();
+                node.path("context").forEach(id -> earlier.add(exchanges.get(id.asText())));
+                questions.add(new SourceQuestion(asked, node.path("typed").asText(asked), earlier, answers));
             }
         }
         return questions;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import verbatim.reading.training.SourceArticle.SourceQuestion;
+import verbatim.reading.Exchange;
 import verbatim.reading.WindowEncoder;
 import verbatim.story.TextSpan;
 
@@ -24,6 +25,10 @@ final class TrainingWindows {
     private static final int LONGEST_HEADLINE = 160;
     /** Of a hundred ways to choose what stands in front, one that takes the article's first sentence. */
     private static final int ARTICLE = 12;
+    /** Of a hundred questions of conversations, those that stand alone, and those in full behind what was said before. */
+    private static final int ALONE = 30;
+    private static final int IN_FULL = 35;
+    private static final int UNANSWERED = 20;
 
     private final WindowEncoder encoder;
     private final QuestionNoise noise;
@@ -57,12 +62,13 @@ final class TrainingWindows {
     void writePlainly(ArticleSentences article) throws IOException {
         for (int p = 0; p < article.paragraphs().size(); p++) {
             for (SourceQuestion question : article.paragraphs().get(p).questions()) {
-                add(article, question.text(), article.sentences(p), question.answers());
+                String asked = Exchange.text(question.earlier()) + question.typed();
+                add(article, asked, article.sentences(p), question.answers());
                 if (!question.answers().isEmpty() && random.nextBoolean()) {
                     List<TextSpan> other = random.nextBoolean()
                             ? lookAlike(article, p, question)
                             : withoutAnswer(article, p, question);
-                    add(article, question.text(), other, Map.of());
+                    add(article, asked, other, Map.of());
                 }
             }
         }
@@ -70,7 +76,26 @@ final class TrainingWindows {
 
     private void positive(ArticleSentences article, int p, SourceQuestion question) throws IOException {
         List<TextSpan> stretches = around(article.sentences(p), place(article, p, question));
-        add(article, noise.apply(question.text()), withHeadline(article, p, stretches, question), question.answers());
+        add(article, asked(question), withHeadline(article, p, stretches, question), question.answers());
+    }
+
+    /** The question standing alone or, in a conversation, mostly behind what was said before. */
+    private String asked(SourceQuestion question) {
+        if (question.earlier().isEmpty()) {
+            return noise.apply(question.text());
+        }
+        int kind = random.nextInt(100);
+        return kind < ALONE ? question.text()
+                : before(question) + (kind < ALONE + IN_FULL ? question.text() : question.typed());
+    }
+
+    /** Now and then without the last answer, since the product's may be another one. */
+    private String before(SourceQuestion question) {
+        List<Exchange> earlier = new ArrayList<>(question.earlier());
+        if (random.nextInt(100) < UNANSWERED) {
+            earlier.add(new Exchange(earlier.removeLast().question(), null));
+        }
+        return Exchange.text(earlier);
     }
 
     private void negative(ArticleSentences article, int p, SourceQuestion question, NearMiss nearMiss)
@@ -81,13 +106,15 @@ final class TrainingWindows {
                 : null;
         if (changed != null) {
             List<TextSpan> stretches = around(article.sentences(p), place(article, p, question));
-            add(article, noise.apply(changed), withHeadline(article, p, stretches, question), Map.of());
+            String before = question.earlier().isEmpty() || random.nextInt(100) < ALONE ? "" : before(question);
+            add(article, before + (before.isEmpty() ? noise.apply(changed) : changed),
+                    withHeadline(article, p, stretches, question), Map.of());
             return;
         }
         List<TextSpan> sentences = kind < 65 ? lookAlike(article, p, question) : withoutAnswer(article, p, question);
         if (!sentences.isEmpty()) {
             TextSpan kept = sentences.get(random.nextInt(sentences.size()));
-            add(article, noise.apply(question.text()),
+            add(article, asked(question),
                     withHeadline(article, p, around(sentences, kept), question), Map.of());
         }
     }

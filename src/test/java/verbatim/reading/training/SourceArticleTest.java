@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import verbatim.reading.Exchange;
 import verbatim.reading.training.SourceArticle.Part;
 import verbatim.reading.training.SourceArticle.SourceParagraph;
 import verbatim.reading.training.SourceArticle.SourceQuestion;
@@ -70,8 +71,23 @@ class SourceArticleTest {
                 {"data": [{"paragraphs": [{"context": "No cats.", "qas": [
                   {"question": "How many dogs?", "id": "1", "is_impossible": true, "answers": []},
                   {"question": "How many birds?", "id": "2", "answers": []}]}]}]}""");
-        assertEquals(List.of(new SourceQuestion("How many dogs?", Map.of())),
+        assertEquals(List.of(new SourceQuestion("How many dogs?", "How many dogs?", List.of(), Map.of())),
                 SourceArticle.read(file, Part.FIT).get(0).paragraphs().get(0).questions());
+    }
+
+    @Test
+    void readsAQuestionInItsConversation() throws IOException {
+        Path file = folder.resolve("conversation.json");
+        Files.writeString(file, """
+                {"data": [{"paragraphs": [{"context": "Two cats.", "qas": [
+                  {"question": "how many cats", "id": "1", "answers": [{"text": "Two", "answer_start": 0}]}]},
+                  {"context": "No dogs.", "qas": [
+                  {"question": "how old are the cats", "typed": "how old", "context": ["1"], "id": "2",
+                   "is_impossible": true, "answers": []}]}]}, {"paragraphs": []}]}""");
+        assertEquals(
+                List.of(new SourceQuestion("how old are the cats", "how old",
+                        List.of(new Exchange("how many cats", "Two")), Map.of())),
+                SourceArticle.read(file, Part.FIT).get(0).paragraphs().get(1).questions());
     }
 
     @Test
