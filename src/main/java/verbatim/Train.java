@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code train}: makes the files in {@code models}. */
 @Command(name = "train", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "MODEL",
         description = "Trains a model.", subcommands = {
-                TrainQuestions.class, TrainChoice.class, TrainReader.class})
+                TrainQuestions.class, TrainChoice.class, TrainReferents.class,
+                TrainReader.class})
 final class Train implements Runnable {
     @Spec
     private @Nullable CommandSpec spec;

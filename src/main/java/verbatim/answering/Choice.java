@@ -30,7 +30,13 @@ public final class Choice {
         return load(FILE);
     }
 
-    static Choice load(String resource) {
+    /**
+     * Loads other weights.
+     *
+     * @param resource on the class path
+     * @throws ModelException when it is missing or damaged
+     */
+    public static Choice load(String resource) {
         try (InputStream stream = Choice.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IOException("it is not there");
@@ -69,7 +75,7 @@ public final class Choice {
     }
 
     /** One probability for each option; they sum to 1. */
-    double[] probabilities(List<Map<String, Double>> options) {
+    public double[] probabilities(List<Map<String, Double>> options) {
         return softmax(options.stream().mapToDouble(this::score).toArray());
     }
 

@@ -14,7 +14,7 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * Gathers options of which some are right and finds the {@link Choice} under which the right ones, taken together, are
  * most probable, with a penalty on large weights. Minimised by L-BFGS (OpenNLP).
  */
-final class ChoiceFit {
+public final class ChoiceFit {
     private static final double PENALTY = 0.5;
     private static final int STARTS = 10;
     private static final int UPDATES = 15;
@@ -31,7 +31,7 @@ final class ChoiceFit {
      * @param right which of the options are right: at least one
      * @param source where the example comes from, see {@link #choice}
      */
-    void add(List<Map<String, Double>> options, boolean[] right, String source) {
+    public void add(List<Map<String, Double>> options, boolean[] right, String source) {
         examples.add(new Example(options.stream().map(this::names).toArray(int[][]::new), options.stream()
                 .map(option -> option.values().stream().mapToDouble(Double::doubleValue).toArray())
                 .toArray(double[][]::new), right, source));
@@ -47,7 +47,7 @@ final class ChoiceFit {
     }
 
     /** @param shares what all examples of a source weigh together, relative to the other sources */
-    Choice choice(Map<String, Double> shares) {
+    public Choice choice(Map<String, Double> shares) {
         double[] weights = new double[features.size()];
         // The minimiser stops early where the slope is gentle: it is sent off again from where it stopped.
         for (int i = 0; i < STARTS; i++) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
-import verbatim.conversation.Understanding.Part;
+import verbatim.conversation.Parts.Part;
 import verbatim.conversation.Understanding.Taken;
 import verbatim.library.FoundStory;
 import verbatim.library.IndexedStory;
@@ -34,10 +34,12 @@ final class AcrossStories {
 
     private final Library library;
     private final Understanding understanding;
+    private final Parts parts;
 
-    AcrossStories(Library library, Understanding understanding) {
+    AcrossStories(Library library, Understanding understanding, Parts parts) {
         this.library = library;
         this.understanding = understanding;
+        this.parts = parts;
     }
 
     /**
@@ -90,7 +92,7 @@ final class AcrossStories {
     private Told told(String typed, Promising promising, List<Turn> earlier) {
         IndexedStory story = promising.story();
         Taken taken = understanding.taken(typed, story);
-        return new Told(story, taken, understanding.answered(taken.question(), of(story, earlier), story),
+        return new Told(story, taken, parts.answered(taken.question(), of(story, earlier), story),
                 promising.promise());
     }
 

@@ -1,6 +1,8 @@
 package verbatim.conversation;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
@@ -11,6 +13,7 @@ import verbatim.language.WordNet;
  */
 final class AskingFragments {
     private static final int LONGEST_SUBJECT = 6;
+    private static final Pattern WHY_SO = Pattern.compile("(?i)why (?<degree>so \\p{L}+)");
 
     private final WordNet wordNet;
 
@@ -35,6 +38,11 @@ final class AskingFragments {
         }
         if (fragment.word(0).matches("out|of") && end == fragment.lastWord() && answer != null) {
             return outOf(words, before, answer);
+        }
+        Matcher degree = WHY_SO.matcher(words);
+        if (degree.matches()) {
+            String whole = rest(before, answer);
+            return whole == null ? null : Phrasing.joined("why", whole, degree.group("degree"));
         }
         boolean about = before.word(0).equals("what") && before.word(1).equals("about");
         String rest = about ? before.text(2, before.lastWord()) : rest(before, answer);
@@ -83,7 +91,7 @@ final class AskingFragments {
         String tail = before.text(end, before.lastWord());
         boolean opened = Phrasing.AUXILIARIES.contains(before.word(end));
         boolean inverted = opened && (before.word(before.asker()).matches("when|where|why")
-                || end + 1 < before.size() && before.token(end + 1).tag().equals("PRON")
+                || end + 1 < before.size() && before.token(end + 1).tag().matches("PRON|DET|PROPN")
                 || before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1));
         if (inverted) {
             boolean object = counted != null || before.word(before.asker()).matches("what|who|whom|which");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import verbatim.answering.QuestionAnswerer;
 import verbatim.conversation.AcrossStories.Told;
 import verbatim.conversation.Conversation.Step;
-import verbatim.conversation.Understanding.Part;
+import verbatim.conversation.Parts.Part;
 import verbatim.conversation.Understanding.Taken;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
@@ -28,6 +28,7 @@ public final class Chat {
 
     private final Library library;
     private final Understanding understanding;
+    private final Parts parts;
     private final Suggestions suggestions;
     private final Replies replies;
     private final SmallTalk smallTalk;
@@ -37,12 +38,13 @@ public final class Chat {
 
     public Chat(Library library, QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
         this.library = library;
-        this.understanding = new Understanding(classifier, answerer, wordNet);
+        this.understanding = new Understanding(classifier, wordNet, ReferentChoice.load());
+        this.parts = new Parts(classifier, understanding, answerer);
         this.suggestions = new Suggestions(classifier, answerer, new QuestionDrafts(wordNet));
         this.replies = new Replies(suggestions);
         this.smallTalk = new SmallTalk(wordNet);
         this.instructions = new Instructions(wordNet);
-        this.across = new AcrossStories(library, understanding);
+        this.across = new AcrossStories(library, understanding, parts);
         library.onRemoval(card -> conversations.forgetStory(card.id()));
     }
 
@@ -77,9 +79,9 @@ public final class Chat {
         if (instructions.isOne(taken.question()) || SmallTalk.isNonsense(taken.question(), used)) {
             return new Step(replies.missing(taken.question(), frame), List.of());
         }
-        List<Part> parts = understanding.answered(taken.question(), earlier, story);
-        return new Step(replies.of(parts, taken.changed(), frame),
-                parts.stream().map(part -> part.turn(story.story())).toList());
+        List<Part> answered = parts.answered(taken.question(), earlier, story);
+        return new Step(replies.of(answered, taken.changed(), frame),
+                answered.stream().map(part -> part.turn(story.story())).toList());
     }
 
     private Reply askSeveral(Ask ask, StoryFilter scope, long started) throws UnknownStoryException {

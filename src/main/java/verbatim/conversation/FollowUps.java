@@ -2,12 +2,14 @@ package verbatim.conversation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
+import verbatim.conversation.Referents.Chooser;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedStory;
 import verbatim.question.Question;
@@ -25,20 +27,27 @@ final class FollowUps {
     private static final String HOW_COME = "(?i)\\bhow\\s*come\\b";
     private static final Pattern POINTING = Pattern
             .compile("(?i)(when|where|why)(?:['’]?s| is| was| were)? (?:that|this|so)\\W*");
-    private static final String TOO = "(?i)(?<=\\S),? (?:too|also|as well|either)\\s*(?=[?.!]*$)";
+    private static final String TOO = "(?i)(?<=\\S),? (?:too|also|as well|either|tho|though)\\s*(?=[?.!]*$)";
     private static final Pattern SAYS_WHO = Pattern
             .compile("(?i)(?:says who|who says(?: so| that| this| it)?|according to"
                     + " whom?|who(?:['’]?s| is| was)? (?:said|claimed|saying|claiming|told)(?: so| that| this| it)?"
                     + "|by whom? (?:is|was) (?:that|this|it) (?:said|claimed))\\W*");
+    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:"
+            + String.join("|", new TreeSet<>(Pronouns.PERSONAL)) + "|"
+            + String.join("|", new TreeSet<>(Pronouns.POINTING))
+            + ")\\b");
     private static final Pattern PREPOSITION = Pattern.compile("\\b(in|on|at|since|by|during)\\s+$");
 
     private final WordNet wordNet;
+    private final Chooser chooser;
     private final Function<String, Question> classifier;
     private final AnnotatedStory story;
     private final StoryWords words;
 
-    FollowUps(WordNet wordNet, Function<String, Question> classifier, AnnotatedStory story, StoryWords words) {
+    FollowUps(WordNet wordNet, Chooser chooser, Function<String, Question> classifier, AnnotatedStory story,
+            StoryWords words) {
         this.wordNet = wordNet;
+        this.chooser = chooser;
         this.classifier = classifier;
         this.story = story;
         this.words = words;
@@ -58,7 +67,7 @@ final class FollowUps {
         String said = opening.rest().replaceFirst(TOO, "");
         Phrasing rest = said.equals(asked.text()) ? Phrasing.of(asked) : phrasing(said);
         Pronouns pronouns = new Pronouns(wordNet, words.people(),
-                new Referents(story, words.people(), earlier, this::phrasing));
+                new Referents(story, words, wordNet, earlier, this::phrasing), chooser);
         String ofPage = ofPage(rest, pronouns);
         if (ofPage != null) {
             return ofPage;
@@ -74,10 +83,15 @@ final class FollowUps {
 
     /** Whether a question asks with a verb, and names what it asks about. */
     boolean standsAlone(Question asked) {
-        Phrasing phrasing = phrasing(Opening.of(asked.text()).rest());
-        return Opening.of(asked.text()).kind() == Opening.Kind.NONE && isClause(phrasing)
-                && content(phrasing) >= FEW_WORDS
+        Opening opening = Opening.of(asked.text());
+        Phrasing phrasing = phrasing(opening.rest());
+        return opening.kind() == Opening.Kind.NONE && isClause(phrasing) && content(phrasing) >= FEW_WORDS
                 && openPronoun(phrasing) < 0;
+    }
+
+    /** Whether a question asks with a verb: it may have all that it needs, whatever it could lean on. */
+    boolean isWhole(Question asked) {
+        return isClause(phrasing(Opening.of(asked.text()).rest()));
     }
 
     /** "says who?" asks for whose words the last answer is. */
@@ -119,14 +133,15 @@ final class FollowUps {
 
     private @Nullable String fragment(Phrasing fragment, Opening.Kind opening, boolean changed, Turn last) {
         boolean led = opening == Opening.Kind.MORE || opening == Opening.Kind.CORRECTION;
-        boolean names = fragment.counted() != null;
-        boolean asks = fragment.asker() >= 0 && (content(fragment) == 0 || fragment.token(0).tag().equals("ADP")
-                || !names && fragment.word(fragment.endOfAsking())
+        boolean placed = fragment.token(0).tag().equals("ADP");
+        boolean asks = fragment.asker() >= 0 && (content(fragment) == 0 || placed
+                || fragment.word(fragment.endOfAsking())
                         .matches("in|of|on|at|by|for|from|with|during|before|after"));
         String asItIs = changed ? fragment.question().text() : null;
-        boolean topical = IntStream.range(0, fragment.asker()).anyMatch(i -> fragment.token(i).isContent());
-        if (topical || !led && !asks && !changed && content(fragment) >= FEW_WORDS) {
-            // "the driver, how old" has all that it needs.
+        // "the driver, how old" and "how many kids" have all that they need.
+        boolean named = IntStream.range(0, fragment.asker()).anyMatch(i -> fragment.token(i).isContent())
+                || fragment.counted() != null && !placed;
+        if (named || !led && !asks && !changed && content(fragment) >= FEW_WORDS) {
             return asItIs;
         }
         String completed = new Fragments(wordNet, words.people(), opening == Opening.Kind.CORRECTION)
@@ -143,7 +158,8 @@ final class FollowUps {
         }
         String meant = Pronouns.replaced(question, open, "this story");
         Question whole = classifier.apply(meant);
-        return whole.isClearly("PAGE") && !pronouns.meansText(whole.type().fine().equals("author")) ? meant : null;
+        return whole.isClearly("PAGE") && !pronouns.meansText(question, open, whole.type().fine().equals("author"))
+                ? meant : null;
     }
 
     /** "hes how old": how old is he. */
@@ -177,7 +193,7 @@ final class FollowUps {
     private String dislocated(String typed, List<Turn> earlier) {
         String rest = Opening.of(typed).rest();
         int comma = rest.indexOf(", ");
-        int cut = comma > 0 ? comma : endOfTopic(rest);
+        int cut = comma > 0 ? comma : PRONOUN.matcher(rest).find() ? endOfTopic(rest) : 0;
         if (cut <= 0) {
             return typed;
         }
@@ -187,7 +203,8 @@ final class FollowUps {
         boolean owned = pronoun == 0 && question.word(0).matches("his|her|its|their") && question.asker() < 0;
         boolean plain = topic.asker() < 0 && topic.size() <= FEW_WORDS * 2
                 && topic.size() > 0 && !topic.token(0).tag().equals("ADP")
-                && (topic.size() == 1 || topic.word(0).equals("the") || !topic.hasVerb(0, topic.size()));
+                && (topic.size() == 1 || topic.word(0).matches("the|this|that|these|those")
+                        || !topic.hasVerb(0, topic.size()));
         if (!plain || pronoun < 0 || question.asker() != 0 && !owned) {
             return typed;
         }

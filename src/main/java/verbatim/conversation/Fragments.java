@@ -174,11 +174,11 @@ final class Fragments {
         for (int i = before.endOfAsking() + 1; i < before.lastWord(); i++) {
             if (isTime(before, i, i + 1) && (!counts || before.word(i - 1).matches("this|last"))) {
                 int start = i;
-                while (before.token(start - 1).tag().matches("DET|ADJ|NUM")) {
+                while (start > 0 && before.token(start - 1).tag().matches("DET|ADJ|NUM")) {
                     start--;
                 }
                 boolean preposed = fragment.token(0).tag().matches("NUM|PROPN")
-                        || !before.token(start - 1).tag().equals("ADP");
+                        || start == 0 || !before.token(start - 1).tag().equals("ADP");
                 start -= preposed ? 0 : 1;
                 return before.replaced(start, i + 1, words);
             }

@@ -151,7 +151,7 @@ record Phrasing(Question question, List<String> words) {
     /** "how much will the boat cost": a verb that looks like a noun. */
     private boolean isVerbAtEnd(int start, int head) {
         boolean to = word(head + 1).equals("to");
-        boolean ends = to || head + 1 == lastWord() || token(head + 1).tag().equals("ADP");
+        boolean ends = to || head + 1 == lastWord() || token(head + 1).tag().matches("ADP|ADV");
         return ends && INVERTING.contains(word(start - 1)) && token(head - 1).isNominal() && (to || question.tokens()
                 .subList(head, size()).stream().noneMatch(token -> token.tag().matches("VERB|AUX")));
     }

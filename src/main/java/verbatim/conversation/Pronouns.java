@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
+import verbatim.conversation.Referents.Chooser;
+import verbatim.conversation.Referents.Referent;
 import verbatim.language.WordNet;
 import verbatim.mention.People;
 
@@ -23,17 +25,16 @@ final class Pronouns {
     private static final Set<String> BEFORE_POINTING = FunctionWords.list("before-pointing");
     private static final Set<String> EMPTY_IT = FunctionWords.list("after-empty-it");
 
-    /** Verbs of these fields say what people do. */
-    private static final Set<String> ALIVE = Set.of("communication", "cognition", "emotion", "body", "social");
-
     private final WordNet wordNet;
     private final People people;
     private final Referents referents;
+    private final Chooser chooser;
 
-    Pronouns(WordNet wordNet, People people, Referents referents) {
+    Pronouns(WordNet wordNet, People people, Referents referents, Chooser chooser) {
         this.wordNet = wordNet;
         this.people = people;
         this.referents = referents;
+        this.chooser = chooser;
     }
 
     /** Index of the first pronoun that stands for something outside the question; -1 without one. */
@@ -57,17 +58,27 @@ final class Pronouns {
     @Nullable
     String resolved(Phrasing phrasing) {
         for (int open = firstOpen(phrasing); open >= 0; open = firstOpen(phrasing, open + 1)) {
-            List<String> meant = referents(phrasing.word(open), deed(phrasing, open));
-            if (!meant.isEmpty()) {
-                return replaced(phrasing, open, meant.getFirst());
+            String meant = referent(phrasing, open);
+            if (meant != null) {
+                return replaced(phrasing, open, meant);
             }
         }
         return null;
     }
 
+    /** The most probable one, unless it is more probable that there is none. */
+    private @Nullable String referent(Phrasing phrasing, int pronoun) {
+        List<Referent> known = referents.of(phrasing, pronoun);
+        if (known.isEmpty()) {
+            return null;
+        }
+        int best = chooser.choose(known, referents.ofNone(phrasing, pronoun));
+        return best == known.size() ? null : known.get(best).text();
+    }
+
     /** Whether "it" may mean something that is written, or anything with a name where {@code orName}. */
-    boolean meansText(boolean orName) {
-        String thing = referents.things().stream().findFirst().orElse(null);
+    boolean meansText(Phrasing phrasing, int pronoun, boolean orName) {
+        String thing = referent(phrasing, pronoun);
         String head = thing == null ? "" : thing.substring(thing.lastIndexOf(' ') + 1);
         boolean named = !head.isEmpty() && Character.isUpperCase(head.codePointAt(0));
         return named ? orName : wordNet.senses(head).stream()
@@ -98,6 +109,14 @@ final class Pronouns {
         return referent + (referent.endsWith("s") ? "'" : "'s");
     }
 
+    /** "he" for "him" and "his"; "that" for all that point. */
+    static String kind(String pronoun) {
+        return HE.contains(pronoun) ? "he"
+                : SHE.contains(pronoun) ? "she"
+                        : IT.contains(pronoun) ? "it"
+                                : THEY.contains(pronoun) || pronoun.matches("these|those") ? "they" : "that";
+    }
+
     private static Set<String> group(String pronoun) {
         for (Set<String> group : List.of(HE, SHE, IT, THEY)) {
             if (group.contains(pronoun)) {
@@ -105,25 +124,6 @@ final class Pronouns {
             }
         }
         return POINTING;
-    }
-
-    /** What kind of verb follows: "what did it say" is communication. */
-    private String deed(Phrasing phrasing, int pronoun) {
-        String next = phrasing.word(pronoun + 1);
-        return next.isEmpty() ? "" : wordNet.verbField(next);
-    }
-
-    private List<String> referents(String pronoun, String deed) {
-        if (HE.contains(pronoun) || SHE.contains(pronoun)) {
-            return referents.people(SHE.contains(pronoun));
-        }
-        if (IT.contains(pronoun)) {
-            return deed.equals("communication") ? referents.speakers() : referents.things();
-        }
-        if (THEY.contains(pronoun) || pronoun.equals("these") || pronoun.equals("those")) {
-            return referents.several(ALIVE.contains(deed));
-        }
-        return referents.that();
     }
 
     private boolean isOpen(Phrasing phrasing, int i) {
@@ -146,11 +146,17 @@ final class Pronouns {
         String next = phrasing.word(i + 1);
         boolean alone = i == last || Phrasing.AUXILIARIES.contains(next)
                 || !phrasing.token(i + 1).isContent() && !Set.of("who", "on", "in", "of", "with", "a").contains(next)
-                || phrasing.token(i + 1).tag().equals("VERB");
+                || phrasing.token(i + 1).tag().equals("VERB") && !isAttribute(phrasing, i + 1);
         boolean before = word(phrasing, i - 1, "before|after") && word(phrasing, i - 2, "time|one|year|month|week|day");
         boolean ofMany = (phrasing.word(i).equals("these") || phrasing.word(i).equals("those")) && i != last;
         return (alone || isOne(phrasing, i)) && !ofMany && !before
                 && (i == 0 || BEFORE_POINTING.contains(phrasing.word(i - 1)));
+    }
+
+    /** "burnt" in "that burnt cottage", but not "close" in "did that close the bridge". */
+    private static boolean isAttribute(Phrasing phrasing, int i) {
+        return !Phrasing.AUXILIARIES.contains(phrasing.word(i - 2)) && i + 1 < phrasing.size()
+                && phrasing.token(i + 1).isNominal();
     }
 
     /** "that one" */

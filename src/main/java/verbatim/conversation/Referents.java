@@ -1,103 +1,157 @@
 package verbatim.conversation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
+import verbatim.language.Sense;
+import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedStory;
 import verbatim.mention.Mention;
 import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
-/** What the pronouns of a question can stand for: people and things of the questions and answers before it. */
+/**
+ * What a pronoun can stand for: whatever the questions and answers before it name, each with what speaks for it. A pure
+ * function of the turns.
+ */
 final class Referents {
     private static final int TURNS_BACK = 4;
-    private static final int LONGEST_PERSON = 4;
     private static final int LONGEST_ANSWER = 8;
-    private static final Set<String> NAMING = Set.of("ENTY", "LOC", "HUM");
     private static final String PLURAL = ".*([^aisuw’']s|ies|es)|people|men|women|children|police";
-    private static final Set<String> TIMES = FunctionWords.list("time-noun");
+    private static final String NO_NOUN_FIRST = "ADP|SCONJ|VERB|AUX|CCONJ|PART|ADV";
+    private static final Pattern NAME_AT_END = Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*$");
+    private static final Set<String> TIMES = FunctionWords.list("time");
 
     private final AnnotatedStory story;
     private final People people;
+    private final Company company;
+    private final WordNet wordNet;
     private final List<Turn> latestFirst;
     private final Function<String, Phrasing> phrasings;
 
-    Referents(AnnotatedStory story, People people, List<Turn> earlier, Function<String, Phrasing> phrasings) {
+    Referents(AnnotatedStory story, StoryWords words, WordNet wordNet, List<Turn> earlier,
+            Function<String, Phrasing> phrasings) {
         this.story = story;
-        this.people = people;
+        this.people = words.people();
+        this.company = words.company();
+        this.wordNet = wordNet;
         this.latestFirst = earlier.reversed().stream().limit(TURNS_BACK).toList();
         this.phrasings = phrasings;
     }
 
     /**
-     * Whom "he" or "she" may mean, the most likely first; empty when nobody was spoken of. Those of one turn only: whoever
-     * was spoken of before is not meant any more.
+     * Something that was spoken of.
+     *
+     * @param text as it can stand in a question
+     * @param features named numbers that speak for it or against it
      */
-    List<String> people(boolean she) {
-        return latestFirst.stream().map(turn -> people(turn, she)).filter(found -> !found.isEmpty()).findFirst()
-                .orElse(List.of());
+    record Referent(String text, Map<String, Double> features) {}
+
+    /** Decides which referent a pronoun stands for. */
+    interface Chooser {
+        /** @return its index, or {@code known}'s size when the pronoun stands for none of them */
+        int choose(List<Referent> known, Map<String, Double> none);
     }
 
-    private List<String> people(Turn turn, boolean she) {
-        List<String> told = fitting(Stream.concat(answered(turn), asked(turn)), she);
-        return told.isEmpty() ? fitting(around(turn), she) : told;
-    }
-
-    private List<String> fitting(Stream<String> names, boolean she) {
-        return names.filter(name -> people.mayFit(name, she))
-                .sorted(Comparator.comparing(name -> !people.fits(name, she)))
-                .map(name -> !name.contains(" ") && people.isPerson(name) ? people.fullName(name) : name).toList();
-    }
-
-    private Stream<String> answered(Turn turn) {
-        String answer = answer(turn);
-        boolean names = answer != null && turn.type().coarse().equals("HUM") && !turn.type().fine().equals("desc");
-        boolean named = names && turn.type().fine().equals("ind") && nameAnswered(turn) != null;
-        boolean known = answer != null && people.isPerson(answer) && answer.split("\\s+").length <= LONGEST_PERSON;
-        if (named || known && !turn.type().fine().equals("desc")) {
-            return Stream.of(answer);
+    /** @param place where in a turn it stands: its question's subject, its answer ... */
+    private record Named(String text, String head, String place, int turn) {
+        private String key() {
+            String[] words = text.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "").split("\\s+");
+            return head.isEmpty() ? words[words.length - 1] : head;
         }
-        return names
-                ? names(turn, turn.answer()).filter(name -> people.isPerson(name)
-                        || turn.type().fine().equals("ind") && answer.endsWith(name) && name.contains(" "))
-                : Stream.empty();
     }
 
-    private Stream<String> asked(Turn turn) {
-        Phrasing phrasing = phrasing(turn);
-        boolean who = phrasing.word(0).equals("who") && phrasing.word(1).matches("is|was");
-        if (who && phrasing.size() > 2) {
-            return Stream.of(phrasing.text(2, phrasing.lastWord()));
+    /** All that the pronoun can stand for, the latest first, each once. */
+    List<Referent> of(Phrasing question, int pronoun) {
+        Map<String, List<Named>> named = new LinkedHashMap<>();
+        for (int i = 0; i < latestFirst.size(); i++) {
+            named(latestFirst.get(i), i).forEach(each -> named.computeIfAbsent(each.key(), key -> new ArrayList<>())
+                    .add(each));
         }
-        Stream<String> named = IntStream.range(0, phrasing.size())
-                .filter(i -> people.isPerson(phrasing.token(i).text())).mapToObj(i -> nameAt(phrasing, i));
-        return Stream.concat(named, phrasing.nounPhrases().stream().filter(phrase -> isPerson(phrasing, phrase))
-                .map(phrase -> phrasing.text(phrase.start(), phrase.end())));
+        named.keySet().removeAll(question.words());
+        String pronouns = Pronouns.kind(question.word(pronoun));
+        return named.values().stream().filter(same -> mayBe(pronouns, same.getFirst()))
+                .map(same -> referent(same, question, pronoun)).toList();
     }
 
-    /** The name that ends with this word: "Ann Roe" in "when was Ann Roe born". */
-    private static String nameAt(Phrasing phrasing, int last) {
-        int first = last;
-        while (first > 1 && Character.isUpperCase(phrasing.token(first - 1).text().codePointAt(0))) {
-            first--;
+    /** "he" is no thing, nobody is "it", and one thing is not "they". */
+    private boolean mayBe(String pronouns, Named named) {
+        String kind = kind(named);
+        boolean someone = kind.endsWith("person") || kind.endsWith("unknown");
+        boolean name = someone || kind.startsWith("name of");
+        boolean plural = named.key().matches(PLURAL);
+        return switch (pronouns) {
+            case "he", "she" -> someone;
+            case "it" -> !kind.equals("known person") && (!plural || name);
+            case "that" -> !kind.equals("known person");
+            default -> !kind.equals("known person") && (plural || name || kind.equals("group"));
+        };
+    }
+
+    /** What speaks for it that the pronoun stands for none of them. */
+    Map<String, Double> ofNone(Phrasing question, int pronoun) {
+        String kind = Pronouns.kind(question.word(pronoun));
+        Map<String, Double> features = new HashMap<>();
+        features.put(kind + " none", 1.0);
+        features.put(kind + " none after " + deed(question, pronoun), 1.0);
+        features.put("none of " + latestFirst.size() + " turns", 1.0);
+        if (latestFirst.getFirst().answer() == null) {
+            features.put("none, not answered", 1.0);
         }
-        return phrasing.text(first, last + 1).replaceAll("['’]s$", "");
+        return features;
     }
 
-    /** The people named around the answer, the nearest first. */
-    private Stream<String> around(Turn turn) {
-        return turn.passage() == null ? Stream.empty() : names(turn, turn.passage()).filter(people::isPerson);
+    private Stream<Named> named(Turn turn, int back) {
+        Phrasing phrasing = phrasings.apply(turn.question());
+        List<Named> named = new ArrayList<>();
+        String answer = turn.answer() == null ? null : turn.answer().in(story.story().text());
+        if (answer != null) {
+            answered(turn, answer, back).forEach(named::add);
+        }
+        NounPhrase subject = phrasing.subject().orElse(null);
+        for (NounPhrase phrase : phrasing.nounPhrases()) {
+            String place = phrase.equals(subject) ? "subject"
+                    : phrase.end() <= phrasing.endOfAsking() ? "asked" : "object";
+            named.add(new Named(withArticle(phrasing, phrase), phrasing.word(phrase.head()), place, back));
+        }
+        if (turn.passage() != null) {
+            named.addAll(names(turn, turn.passage()).filter(people::isPerson)
+                    .map(name -> new Named(name, "", "around", back)).toList());
+        }
+        return named.stream().filter(each -> each.text().chars().anyMatch(Character::isLetterOrDigit));
+    }
+
+    private Stream<Named> answered(Turn turn, String answer, int back) {
+        boolean noun = answer.split("\\s+").length <= LONGEST_ANSWER
+                && !phrasings.apply(answer).token(0).tag().matches(NO_NOUN_FIRST);
+        Phrasing phrasing = phrasings.apply(answer);
+        Stream<Named> names = names(turn, turn.answer()).filter(name -> !name.equals(answer))
+                .map(name -> new Named(name, "", "in answer", back));
+        List<NounPhrase> nouns = phrasing.nounPhrases();
+        boolean one = noun && nouns.size() == 1 && nouns.getFirst().length() == phrasing.lastWord();
+        Stream<Named> whole = one
+                ? Stream.of(new Named(withArticle(phrasing, nouns.getFirst()), phrasing.word(nouns.getFirst().head()),
+                        "answer", back))
+                : noun ? Stream.of(new Named(answer, "", "answer", back)) : Stream.empty();
+        return Stream.concat(whole, names);
     }
 
     /** The names in some words of the story, those nearest to the turn's answer first. */
-    private Stream<String> names(Turn turn, TextSpan words) {
+    private Stream<String> names(Turn turn, @Nullable TextSpan words) {
+        if (words == null) {
+            return Stream.empty();
+        }
         String text = story.story().text();
         int answer = turn.answer() == null ? words.start() : turn.answer().start();
         return story.sentences().stream().filter(sentence -> words.overlaps(sentence.passage().span()))
@@ -107,88 +161,78 @@ final class Referents {
                 .map(name -> name.in(text));
     }
 
-    /** What "it" may mean as one who speaks: names that are nobody's before other things. */
-    List<String> speakers() {
-        Stream<String> named = latestFirst.stream().map(this::phrasing).flatMap(this::thingNames);
-        return Stream.concat(named, things().stream()).toList();
+    private Referent referent(List<Named> same, Phrasing question, int pronoun) {
+        Named last = same.getFirst();
+        String text = name(last);
+        String pronouns = Pronouns.kind(question.word(pronoun));
+        String thing = kind(last);
+        Turn turn = latestFirst.get(last.turn());
+        Map<String, Double> features = new HashMap<>();
+        features.put(pronouns + " " + last.turn() + " back", 1.0);
+        features.put(pronouns + " " + last.place(), 1.0);
+        features.put(pronouns + " " + last.place() + " " + thing, 1.0);
+        features.put(pronouns + " " + thing, 1.0);
+        features.put(pronouns + " " + last.place() + " to " + turn.type().coarse(), 1.0);
+        features.put(deed(question, pronoun) + " " + thing, 1.0);
+        Set<String> asked = company.lemmas(question.question().tokens());
+        String word = wordNet.lemma(last.key(), "NOUN");
+        features.put("company", company.kept(word, asked, 0));
+        features.put("company near", company.kept(word, asked, 1));
+        features.put(pronouns + " again", Math.log(same.size()));
+        if (last.key().matches(PLURAL)) {
+            features.put(pronouns + " plural", 1.0);
+        }
+        if (pronouns.equals("he") || pronouns.equals("she")) {
+            boolean she = pronouns.equals("she");
+            features.put("sex", (people.fits(text, she) ? 1.0 : 0.0) - (people.fits(text, !she) ? 1.0 : 0.0));
+            features.put("other sex", people.mayFit(text, she) ? 0.0 : 1.0);
+        }
+        return new Referent(text.replaceAll("['’]s?$", ""), features);
     }
 
-    private Stream<String> thingNames(Phrasing phrasing) {
-        return phrasing.nounPhrases().stream().filter(phrasing::isName).filter(phrase -> isThing(phrasing, phrase))
-                .map(phrase -> phrasing.text(phrase.start(), phrase.end()));
+    /** A person's name at its longest, and without what stands before it in a question: "was the mayor Ann Roe". */
+    private String name(Named named) {
+        if (!people.isPerson(named.text())) {
+            return named.text();
+        }
+        Matcher name = NAME_AT_END.matcher(named.text());
+        String alone = name.find() ? name.group() : named.text();
+        return alone.contains(" ") ? alone : people.fullName(alone);
     }
 
-    /** What "it" may mean, the most likely first; empty when nothing was spoken of. */
-    List<String> things() {
-        return latestFirst.stream().flatMap(this::things).toList();
+    /** What kind of thing it is: a person by name, else the field of its noun's first meaning. */
+    private String kind(Named named) {
+        if (people.isPerson(named.text())) {
+            return "known person";
+        }
+        String first = named.text().replaceFirst("^the ", "");
+        if (first.matches("(?s)\\P{L}*\\d.*")) {
+            return "number";
+        }
+        if (TIMES.contains(named.key())) {
+            return "time";
+        }
+        String field = wordNet.senses(named.key()).stream().findFirst().map(Sense::field).map(Referents::coarse)
+                .orElse("unknown");
+        boolean name = Character.isUpperCase(named.text().codePointAt(named.text().lastIndexOf(' ') + 1));
+        return name ? "name of " + field : field;
     }
 
-    private Stream<String> things(Turn turn) {
-        Phrasing phrasing = phrasing(turn);
-        Stream<String> answered = Stream.ofNullable(nameAnswered(turn)).filter(name -> !people.isPerson(name));
-        List<NounPhrase> things = phrasing.nounPhrases().stream().filter(phrase -> isOneThing(phrasing, phrase))
-                .toList();
-        Stream<NounPhrase> told = things.stream().filter(phrase -> phrase.start() >= phrasing.endOfAsking());
-        Stream<NounPhrase> asked = things.stream().filter(phrase -> phrase.end() == phrasing.endOfAsking());
-        Stream<String> nouns = Stream.concat(told, asked).map(phrase -> withArticle(phrasing, phrase));
-        return Stream.of(answered, thingNames(phrasing), nouns).flatMap(e -> e);
+    private static String coarse(String field) {
+        return switch (field) {
+            case "person", "group", "location" -> field;
+            case "communication", "cognition" -> "text";
+            case "act", "event", "process", "phenomenon", "state" -> "event";
+            case "artifact", "object", "substance", "food", "plant", "animal", "body" -> "thing";
+            default -> "other";
+        };
     }
 
-    /** An answer that is a name, to a question for one. */
-    private @Nullable String nameAnswered(Turn turn) {
-        String answer = answer(turn);
-        boolean named = answer != null && endsAsName(answer) && NAMING.contains(turn.type().coarse())
-                && answer.split("\\s+").length <= LONGEST_ANSWER / 2;
-        return named ? answer : null;
-    }
-
-    /** What "they" may mean, the most likely first, people before things where {@code alive}. */
-    List<String> several(boolean alive) {
-        List<String> crowds = latestFirst.stream().filter(turn -> alive)
-                .flatMap(turn -> plurals(phrasing(turn), people::isPersonNoun)).toList();
-        return crowds.isEmpty() ? latestFirst.stream().flatMap(this::several).toList() : crowds;
-    }
-
-    private Stream<String> several(Turn turn) {
-        Phrasing phrasing = phrasing(turn);
-        Stream<String> groups = phrasing.nounPhrases().stream()
-                .filter(phrase -> !phrasing.isName(phrase) && people.isGroupNoun(phrasing.word(phrase.head())))
-                .map(phrase -> withArticle(phrasing, phrase));
-        Stream<String> doer = phrasing.subject().filter(phrasing::isName)
-                .map(phrase -> phrasing.text(phrase.start(), phrase.end())).stream();
-        Stream<String> answered = Stream.of(Optional.ofNullable(nameAnswered(turn)), severalAnswered(turn))
-                .flatMap(Optional::stream).filter(name -> !people.isPerson(name));
-        return Stream.of(answered.filter(name -> turn.type().coarse().equals("HUM")),
-                plurals(phrasing, head -> !head.endsWith("ss")), groups, doer).flatMap(e -> e);
-    }
-
-    /** An answer that names several: "two brothers". */
-    private Optional<String> severalAnswered(Turn turn) {
-        String answer = answer(turn);
-        return Optional.ofNullable(answer).filter(words -> words.split("\\s+").length <= LONGEST_PERSON
-                && words.matches("(?s)(?:" + PLURAL + ")|.* (?:people|men|women|children)"))
-                .map(words -> words.matches("(?i)(?:the|a|an|some|his|her|their|\\p{Lu}).*") ? words : "the " + words);
-    }
-
-    /** The noun phrases whose head is "people", or a plural that fits and is no name. */
-    private static Stream<String> plurals(Phrasing phrasing, Predicate<String> fits) {
-        return phrasing.nounPhrases().stream().filter(phrase -> {
-            String head = phrasing.word(phrase.head());
-            return head.equals("people") || head.endsWith("s") && !phrasing.isName(phrase) && fits.test(head);
-        }).map(phrase -> withArticle(phrasing, phrase));
-    }
-
-    /** What "that" may mean: the last answer if it is short, and what was asked about. */
-    List<String> that() {
-        String answer = latestFirst.isEmpty() ? null : answer(latestFirst.getFirst());
-        boolean isNoun = answer != null && answer.split("\\s+").length <= LONGEST_ANSWER
-                && !phrasings.apply(answer).token(0).tag().matches("ADP|SCONJ|VERB|AUX|CCONJ|PART");
-        Stream<String> answered = Stream.ofNullable(answer).filter(e -> isNoun && !people.isPerson(e));
-        Stream<String> asked = latestFirst.stream().limit(1).map(this::phrasing)
-                .flatMap(phrasing -> phrasing.nounPhrases().stream()
-                        .filter(phrase -> phrase.start() >= phrasing.endOfAsking() && isThing(phrasing, phrase))
-                        .map(phrase -> withArticle(phrasing, phrase)));
-        return Stream.of(answered, things().stream(), asked).flatMap(e -> e).toList();
+    /** What kind of verb follows the pronoun: "what did it say" is communication. */
+    private String deed(Phrasing question, int pronoun) {
+        String next = question.word(pronoun + 1);
+        String field = next.isEmpty() ? "" : wordNet.verbField(next);
+        return field.isEmpty() ? "nothing" : field;
     }
 
     private static String withArticle(Phrasing phrasing, NounPhrase phrase) {
@@ -196,38 +240,5 @@ final class Referents {
         String text = phrasing.text(phrase.start() + (counted ? 1 : 0), phrase.end());
         boolean bare = phrasing.token(phrase.start()).isContent() && !phrasing.isName(phrase);
         return bare ? "the " + text : text;
-    }
-
-    private boolean isPerson(Phrasing phrasing, NounPhrase phrase) {
-        boolean named = phrasing.isName(phrase) || phrasing.text(phrase.start(), phrase.end()).contains(" ")
-                || phrase.length() == 1;
-        return named && people.isPerson(phrasing.text(phrase.start(), phrase.end()))
-                || phrase.start() >= phrasing.endOfAsking() && people.isPersonNoun(phrasing.word(phrase.head()))
-                        && !phrasing.isName(phrase) && phrase.length() > 1 && phrase.length() <= LONGEST_PERSON
-                        && phrasing.word(phrase.start()).matches("the|an?");
-    }
-
-    private boolean isThing(Phrasing phrasing, NounPhrase phrase) {
-        String head = phrasing.word(phrase.head());
-        return !isPerson(phrasing, phrase) && !people.isPerson(head) && !people.isPersonNoun(head)
-                && !TIMES.contains(head);
-    }
-
-    /** "it" is not several: not "the tickets", but "the bus". */
-    private boolean isOneThing(Phrasing phrasing, NounPhrase phrase) {
-        return isThing(phrasing, phrase)
-                && (phrasing.isName(phrase) || !phrasing.word(phrase.head()).matches(PLURAL));
-    }
-
-    private static boolean endsAsName(String answer) {
-        return Character.isUpperCase(answer.codePointAt(answer.lastIndexOf(' ') + 1));
-    }
-
-    private @Nullable String answer(Turn turn) {
-        return turn.answer() == null ? null : turn.answer().in(story.story().text());
-    }
-
-    private Phrasing phrasing(Turn turn) {
-        return phrasings.apply(turn.question());
     }
 }

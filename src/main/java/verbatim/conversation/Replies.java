@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
 import verbatim.answering.AnswerSpan;
 import verbatim.conversation.AcrossStories.Told;
-import verbatim.conversation.Understanding.Part;
+import verbatim.conversation.Parts.Part;
 import verbatim.library.IndexedStory;
 import verbatim.question.Question;
 import verbatim.story.Passage;

@@ -1,14 +1,11 @@
 package verbatim.conversation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
-import verbatim.answering.Answer;
-import verbatim.answering.AnswerSpan;
-import verbatim.answering.QuestionAnswerer;
+import verbatim.conversation.Referents.Chooser;
 import verbatim.language.WordNet;
 import verbatim.library.IndexedStory;
 import verbatim.mention.People;
@@ -18,28 +15,22 @@ import verbatim.reading.Exchange;
 import verbatim.story.Story;
 
 /**
- * From what is typed to what is asked, and its answers: the question in a ramble, spelt right, taken apart where it is
- * two, and each part made to stand alone. Where a part may be meant as typed or as rewritten, both are tried.
+ * From what is typed to what is asked: the question in a ramble, spelt right, and what it means after those before it.
  * Thread-safe.
  */
 final class Understanding {
-    /** The rewritten question is taken though the typed one's answer is more probable by so little. */
-    private static final double LEANING = 0.3;
-    private static final double SURE = 0.5;
-    /** From here on an answer is so probable that the typed question need not be read for. */
-    private static final double ENOUGH = 0.75;
     /** A ramble is worth showing without what is left out of it from so many characters on. */
     private static final int LONG_RAMBLE = 25;
 
     private final QuestionClassifier classifier;
-    private final QuestionAnswerer answerer;
     private final WordNet wordNet;
+    private final Chooser chooser;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Story, StoryWords> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-    Understanding(QuestionClassifier classifier, QuestionAnswerer answerer, WordNet wordNet) {
+    Understanding(QuestionClassifier classifier, WordNet wordNet, Chooser chooser) {
+        this.chooser = chooser;
         this.classifier = classifier;
-        this.answerer = answerer;
         this.wordNet = wordNet;
     }
 
@@ -49,6 +40,16 @@ final class Understanding {
      * @param changed whether it differs from what was typed by more than politeness
      */
     record Taken(Question question, boolean changed) {}
+
+    /**
+     * What a question means in its conversation. What does not stand alone is to be read behind what was said before.
+     *
+     * @param question in words that stand alone, where it needs them and what it leans on is known
+     * @param typed the question as typed where that may be meant too; null where the two are one, or what was typed is a
+     *        fragment that says too little
+     * @param rewritten whether the question is in other words than were typed
+     */
+    record Meant(Question question, @Nullable Question typed, boolean rewritten) {}
 
     /** The question in what was typed, as far as it can be told before a story is known. */
     Question question(String typed) {
@@ -85,86 +86,36 @@ final class Understanding {
         return more ? typed.substring(0, typed.length() - opening.rest().length()) + rest : cut;
     }
 
-    /** Each part of the question with its answer; the parts before a part are history to it. */
-    List<Part> answered(Question question, List<Turn> earlier, IndexedStory story) {
-        List<Turn> turns = new ArrayList<>(earlier);
-        List<Part> parts = new ArrayList<>();
-        List<String> typed = QuestionParts.of(question);
-        for (String each : typed) {
-            Part part = part(typed.size() == 1 ? question : classifier.classify(each), turns, story);
-            parts.add(part);
-            turns.add(part.turn(story.story()));
-        }
-        return parts;
-    }
-
-    /**
-     * A question that does not stand alone is read behind what was said before: rewritten, where that can be done, and as typed
-     * too unless the rewritten one has a good answer.
-     */
-    private Part part(Question typed, List<Turn> earlier, IndexedStory story) {
+    /** What a question means after earlier turns. */
+    Meant meant(Question typed, List<Turn> earlier, IndexedStory story) {
         FollowUps followUps = followUps(story);
         String rewritten = followUps.of(typed, earlier);
         boolean same = rewritten == null || rewritten.equalsIgnoreCase(typed.text());
-        Question said = same && followUps.standsAlone(typed) ? null : said(earlier, story.story());
-        if (same) {
-            return new Part(answerer.answer(typed.after(said), story), false);
+        Question question = same ? typed : classifier.classify(rewritten);
+        if (earlier.isEmpty() || same && followUps.standsAlone(typed)) {
+            return new Meant(question, null, !same);
         }
-        Answer meant = answerer.answer(classifier.classify(rewritten).after(said), story);
-        if (isEnough(meant)) {
-            return new Part(meant, true);
-        }
-        Answer asTyped = answerer.answer(typed.after(said), story);
-        return isRather(asTyped, meant) ? new Part(asTyped, false) : new Part(meant, true);
+        Question said = classifier.classify(Exchange.text(exchanges(earlier, story.story())));
+        boolean either = !same && followUps.isWhole(typed);
+        return new Meant(question.after(said), either ? typed.after(said) : null, !same);
     }
 
-    private @Nullable Question said(List<Turn> earlier, Story story) {
-        List<Exchange> exchanges = earlier.stream().map(turn -> new Exchange(turn.question(),
+    private static List<Exchange> exchanges(List<Turn> turns, Story story) {
+        return turns.stream().map(turn -> new Exchange(turn.question(),
                 turn.answer() == null ? null : turn.answer().in(story.text()))).toList();
-        return exchanges.isEmpty() ? null : classifier.classify(Exchange.text(exchanges));
-    }
-
-    private static boolean isEnough(Answer answer) {
-        return answer instanceof Answer.Found && answer.confidence() > ENOUGH;
-    }
-
-    /** Whether the answer to the typed question is the one to give, rather than that to the rewritten one. */
-    private static boolean isRather(Answer other, Answer meant) {
-        return other instanceof Answer.Found && (meant instanceof Answer.Found
-                ? other.confidence() > meant.confidence() + LEANING
-                : other.confidence() > SURE);
     }
 
     private FollowUps followUps(IndexedStory story) {
-        return new FollowUps(wordNet, classifier::classify, story.annotated(), words(story));
+        return new FollowUps(wordNet, chooser, classifier::classify, story.annotated(), words(story));
     }
 
     private StoryWords words(IndexedStory story) {
         StoryWords words = known.get(story.story());
         if (words == null) {
             words = new StoryWords(new People(story.annotated(), wordNet),
-                    new Spelling(story.annotated(), vocabulary, wordNet));
+                    new Spelling(story.annotated(), vocabulary, wordNet), new Company(story.annotated(), wordNet));
             known.put(story.story(), words);
         }
         return words;
-    }
-
-    /**
-     * One of the questions that were asked.
-     *
-     * @param rewritten whether the question before it was needed to understand it
-     */
-    record Part(Answer answer, boolean rewritten) {
-        Turn turn(Story story) {
-            AnswerSpan span = span();
-            return new Turn(story.id(), story.version(), answer.question().text(), answer.question().type(),
-                    span == null ? null : span.span(),
-                    span == null ? null : span.passage().span());
-        }
-
-        @Nullable
-        AnswerSpan span() {
-            return answer instanceof Answer.Found found ? found.best() : null;
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import verbatim.answering.Answer;
 import verbatim.answering.AnswerSpan;
 import verbatim.conversation.AcrossStories.Told;
-import verbatim.conversation.Understanding.Part;
+import verbatim.conversation.Parts.Part;
 import verbatim.story.Story;
 import verbatim.answering.Attribution;
 import verbatim.story.TextSpan;

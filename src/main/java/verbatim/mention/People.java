@@ -21,6 +21,9 @@ public final class People {
     private static final Set<String> SHE = Set.of("mrs", "ms", "miss", "lady", "dame");
     private static final Set<String> TITLES = Set.of("dr", "prof", "professor", "justice", "rev");
 
+    /** The fields of WordNet whose words end the names of places and bodies. */
+    private static final Set<String> NAMED = Set.of("artifact", "group", "location", "object");
+
     /** What a title tells of "he" or "she", in pronouns. */
     private static final int CERTAIN = 3;
 
@@ -35,8 +38,9 @@ public final class People {
         private int quoted;
         private String fullest = "";
 
-        private boolean isPerson() {
-            return person || fullest.contains(" ") && he + she + quoted > 1;
+        /** Whether "he" or "she" stands behind it, or it speaks, more than once. */
+        private boolean maybePerson() {
+            return fullest.contains(" ") && he + she + quoted > 1;
         }
     }
 
@@ -134,7 +138,12 @@ public final class People {
     /** Whether the story speaks of somebody by this name, or by its last word. */
     public boolean isPerson(String name) {
         Evidence evidence = byLastWord.get(key(name));
-        return evidence != null && evidence.isPerson();
+        return evidence != null && (evidence.person || evidence.maybePerson() && !isThing(key(evidence.fullest)));
+    }
+
+    /** "road", "society": a name that ends so is a person's only where a title, an age or the like says it. */
+    private boolean isThing(String word) {
+        return NAMED.stream().anyMatch(field -> means(word, field));
     }
 
     /** The longest name that the story gives this person. */

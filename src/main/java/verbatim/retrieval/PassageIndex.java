@@ -125,8 +125,9 @@ public final class PassageIndex {
     /** The best {@code count} passages, best first: each scored by its own terms and by its best sentence's. */
     public List<ScoredPassage> search(Question question, int count) {
         Map<Integer, Double> scores = new HashMap<>();
-        List<ScoredPassage> sentences = sentences(question, sentenceCount);
-        for (ScoreDoc hit : hits(query(Fields.PASSAGE, question))) {
+        Terms terms = Terms.of(question, english);
+        List<ScoredPassage> sentences = sentences(question, terms, sentenceCount);
+        for (ScoreDoc hit : hits(query(Fields.PASSAGE, terms))) {
             TextSpan passage = indexed.get(hit.doc).span();
             double best = sentences.stream().filter(each -> passage.contains(each.passage().span())).findFirst()
                     .map(ScoredPassage::score).orElse(0.0);
@@ -135,10 +136,10 @@ public final class PassageIndex {
         return ranked(scores, count);
     }
 
-    private List<ScoredPassage> sentences(Question question, int count) {
+    private List<ScoredPassage> sentences(Question question, Terms terms, int count) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(query(Fields.SENTENCE, question), BooleanClause.Occur.SHOULD);
-        query.add(new BoostQuery(query(Fields.CONTEXT, question), Weights.CONTEXT), BooleanClause.Occur.SHOULD);
+        query.add(query(Fields.SENTENCE, terms), BooleanClause.Occur.SHOULD);
+        query.add(new BoostQuery(query(Fields.CONTEXT, terms), Weights.CONTEXT), BooleanClause.Occur.SHOULD);
         for (String kind : Evidence.of(question.type())) {
             Query evidence = new ConstantScoreQuery(
                     new TermQuery(new Term(Fields.EVIDENCE, english.of(kind).getFirst())));
@@ -170,17 +171,25 @@ public final class PassageIndex {
         }
     }
 
-    /** The question's own terms and, for less, those of what was said before it. */
-    private Query query(String field, Question question) {
-        Map<String, Token> own = QuestionTerms.of(question, english);
-        Query query = query(field, own);
-        if (question.said() == null) {
-            return query;
+    /** A question's own terms, and the others of what was said before it. */
+    private record Terms(Map<String, Token> own, Map<String, Token> said) {
+        static Terms of(Question question, EnglishTerms english) {
+            Map<String, Token> own = QuestionTerms.of(question, english);
+            Map<String, Token> said = question.said() == null
+                    ? new LinkedHashMap<>()
+                    : new LinkedHashMap<>(QuestionTerms.of(question.said(), english));
+            said.keySet().removeAll(own.keySet());
+            return new Terms(own, said);
         }
-        Map<String, Token> said = new LinkedHashMap<>(QuestionTerms.of(question.said(), english));
-        said.keySet().removeAll(own.keySet());
-        return new BooleanQuery.Builder().add(query, BooleanClause.Occur.SHOULD)
-                .add(new BoostQuery(query(field, said), Weights.SAID), BooleanClause.Occur.SHOULD).build();
+    }
+
+    private Query query(String field, Terms terms) {
+        Query own = query(field, terms.own);
+        return terms.said.isEmpty()
+                ? own
+                : new BooleanQuery.Builder().add(own, BooleanClause.Occur.SHOULD)
+                        .add(new BoostQuery(query(field, terms.said), Weights.SAID), BooleanClause.Occur.SHOULD)
+                        .build();
     }
 
     /**

@@ -149,11 +149,11 @@ class ChatTest {
     void aFollowUpIsTakenForWhatItMeans() throws Exception {
         Reply first = ask("How many fishing boats were sunk?");
         Reply second = VERBATIM.chat()
-                .ask(new Ask("and on Monday night?", story.id(), first.conversation(), false));
-        assertEquals("How many fishing boats were sunk on Monday night?", second.understood());
-        assertTrue(second.reply().contains("12"), second.reply());
+                .ask(new Ask("and on Tuesday?", story.id(), first.conversation(), false));
+        assertEquals("How many fishing boats were sunk on Tuesday?", second.understood());
+        assertNull(second.answer(), "it says so of Monday only");
         assertNull(first.understood());
-        assertNull(ask("and on Monday night?").understood(), "without a past it stays as it is");
+        assertNull(ask("and on Tuesday?").understood(), "without a past it stays as it is");
     }
 
     @Test

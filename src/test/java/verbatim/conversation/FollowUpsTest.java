@@ -31,9 +31,10 @@ class FollowUpsTest {
     @BeforeAll
     static void read() throws Exception {
         story = Loaded.story(TEXT);
-        followUps = new FollowUps(Loaded.WORD_NET, Loaded.verbatim().classifier()::classify, story,
+        followUps = new FollowUps(Loaded.WORD_NET, ReferentChoice.load(), Loaded.verbatim().classifier()::classify,
+                story,
                 new StoryWords(new People(story, Loaded.WORD_NET),
-                        new Spelling(story, new Vocabulary(), Loaded.WORD_NET)));
+                        new Spelling(story, new Vocabulary(), Loaded.WORD_NET), new Company(story, Loaded.WORD_NET)));
     }
 
     private static Turn turn(String question, String type, @Nullable String answer) {
@@ -67,7 +68,7 @@ class FollowUpsTest {
                     How old is Ada Lund?                      | NUM:period | 58        | what about Owen Pryce?          | How old is Owen Pryce?
                     What did the council do in Harwell?       | DESC:desc |            | and in Oxley?                   | What did the council do in Oxley?
                     How many councillors voted for it?        | NUM:count | 14         | how many did they lose?         | how many councillors did they lose?
-                    How many tickets did the council sell?    | NUM:count |            | how many were on it?            | how many tickets were on the council?
+                    How many tickets did the council sell?    | NUM:count |            | how many were on it?            | how many tickets were on it?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | forget the bridge, how old is she? | how old is Ada Lund?
                     How much will the northern tower cost?    | NUM:money | £2 million | and the bridge, how old is it?  | how old is the bridge?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | and shes how old                | how old is Ada Lund
@@ -85,11 +86,17 @@ class FollowUpsTest {
                     Who led the council in 1994?              | HUM:ind   | Owen Pryce | and now?                        | Who led the council now?
                     When did the council close the bridge?    | NUM:date  | Monday     | and the tower there?            | When did the council close the tower there?
                     How many engineers opposed the tower?     | NUM:count | nine       | what did they say?              | what did the engineers say?
-                    What will Owen Pryce do with the money?   | DESC:desc | to close   | how much is that?               | how much is the money?
+                    What will Owen Pryce do with the money?   | DESC:desc | to close   | how much is that?               |
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | no the mayor, whats his name    | whats the mayor's name
                     How many councillors opposed it in Oxley? | NUM:count | nine       | and worldwide?                  | How many councillors opposed it worldwide?
                     When was the bridge closed?               | NUM:date  | Monday     | when was it published?          | when was this story published?
                     When did the study start?                 | NUM:date  | Monday     | when was it published?          | when was the study published?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | why tho                         | why did Ada Lund design the bridge?
+                    Who led the council?                      | HUM:ind   | Owen Pryce | that damaged tower there, how high is it | how high is that damaged tower there
+                    last year?                                | NUM:date  |            | and 2019?                       | 2019?
+                    How much will the northern tower cost?    | NUM:money | £2 million | why so much                     | why will the northern tower cost so much?
+                    Where was the bridge closed?              | LOC:other |            | how many engineers              |
+                    Against whom did Ada Lund sue?            | HUM:ind   |            | in which court                  | in which court did Ada Lund sue?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | how come?                       | why did Ada Lund design the bridge?
                     When did the council close the bridge?    | NUM:date  | Monday     | why is that?                    | why did the council close the bridge?
                     How many people crossed it last year?     | NUM:count |            | and in 2012?                    | How many people crossed it in 2012?
@@ -100,7 +107,7 @@ class FollowUpsTest {
                     How many engineers are there?             | NUM:count | nine       | and planes?                     | How many planes are there?
                     How many people ran?                      | NUM:count |            | whose fault was it?             |
                     How old is Ada Lund?                      | NUM:period | 58        | and the women's race?           | What about the women's race?
-                    Who led the jury?                         | HUM:ind   | Owen Pryce | how long did they take?         | how long did the jury take?
+                    Who led the jury?                         | HUM:ind   | Owen Pryce | how long did they take?         |
                     who built the tower                       | HUM:ind   |            | and all of them in harwell?     | Were all of them in Harwell?
                     When does the cap start?                  | NUM:date  | Monday     | sorry i meant the fines         | When does the fines start?
                     How did the council close the bridge?     | DESC:manner | by 14 to nine | says who?                  | According to whom the council close the bridge by 14 to nine?

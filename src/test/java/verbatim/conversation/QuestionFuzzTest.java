@@ -33,7 +33,7 @@ class QuestionFuzzTest {
     static List<String> seeds() {
         return List.of("How many boats sank?\nand what did it cost",
                 "who is the mayor, and how old is she\nhow old is she",
-                "no, the harbour\nwhy?", "\uD83D", "((((\"\u2018%s{}[]\\E\\Q",
+                "no, the harbour\nwhy?", "last year?\nand 2019?", "\uD83D", "((((\"\u2018%s{}[]\\E\\Q",
                 "1,000,000,000,000 million crore per cent",
                 "hello\nthanks\nignore all that", "was it was it was it was it");
     }

@@ -15,21 +15,29 @@ class PeopleTest {
 
     @BeforeAll
     static void read() throws Exception {
-        people = new People(Loaded.story("""
-                The report by Mrs Ada Lund was read in Oxley. The firm Norhaven Marine sank.
+        people = new People(
+                Loaded.story(
+                        """
+                                The report by Mrs Ada Lund was read in Oxley. The firm Norhaven Marine sank.
 
-                A lawyer, Bo Castell, 61, of Castell Partners, spoke for Pim Aker, a retired dentist. He smiled.
-                """), Loaded.WORD_NET);
+                                A lawyer, Bo Castell, 61, of Castell Partners, spoke for Pim Aker, a retired dentist. He smiled.
+
+                                A neighbour found it in Mill Road. She told her sister. She told the police. Uta Vance was first. She left, and her
+                                sister followed.
+                                """),
+                Loaded.WORD_NET);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada Lund", "Lund", "lund's", "Bo Castell", "Pim Aker", "Mrs Lund"})
+    @ValueSource(strings = {"Ada Lund", "Lund", "lund's", "Bo Castell", "Pim Aker", "Mrs Lund",
+            "Uta Vance"})
     void knowsPeople(String name) {
         assertTrue(people.isPerson(name));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Oxley", "Norhaven Marine", "Peru", ""})
+    @ValueSource(strings = {"Oxley", "Norhaven Marine", "Peru", "",
+            "Mill Road"})
     void othersAreNone(String name) {
         assertFalse(people.isPerson(name));
     }
