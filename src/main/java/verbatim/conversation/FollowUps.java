@@ -84,14 +84,14 @@ final class FollowUps {
     /** Whether a question asks with a verb, and names what it asks about. */
     boolean standsAlone(Question asked) {
         Opening opening = Opening.of(asked.text());
-        Phrasing phrasing = phrasing(opening.rest());
+        Phrasing phrasing = phrasing(asked, opening.rest());
         return opening.kind() == Opening.Kind.NONE && isClause(phrasing) && content(phrasing) >= FEW_WORDS
                 && openPronoun(phrasing) < 0;
     }
 
     /** Whether a question asks with a verb: it may have all that it needs, whatever it could lean on. */
     boolean isWhole(Question asked) {
-        return isClause(phrasing(Opening.of(asked.text()).rest()));
+        return isClause(phrasing(asked, Opening.of(asked.text()).rest()));
     }
 
     /** "says who?" asks for whose words the last answer is. */
@@ -306,8 +306,16 @@ final class FollowUps {
     }
 
     private Phrasing phrasing(String text) {
-        Question asked = classifier.apply(text);
+        return phrasing(classifier.apply(text));
+    }
+
+    /** @param rest of what was asked, or all of it: that need not be classified again */
+    private Phrasing phrasing(Question asked, String rest) {
+        return rest.equals(asked.text()) ? phrasing(asked) : phrasing(rest);
+    }
+
+    private Phrasing phrasing(Question asked) {
         String named = words.spelling().named(asked);
-        return Phrasing.of(named.equals(text) ? asked : classifier.apply(named));
+        return Phrasing.of(named.equals(asked.text()) ? asked : classifier.apply(named));
     }
 }

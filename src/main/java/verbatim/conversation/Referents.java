@@ -81,8 +81,9 @@ final class Referents {
         }
         named.keySet().removeAll(question.words());
         String pronouns = Pronouns.kind(question.word(pronoun));
+        Set<String> asked = company.lemmas(question.question().tokens());
         return named.values().stream().filter(same -> mayBe(pronouns, same.getFirst()))
-                .map(same -> referent(same, question, pronoun)).toList();
+                .map(same -> referent(same, question, pronoun, asked)).toList();
     }
 
     /** "he" is no thing, nobody is "it", and one thing is not "they". */
@@ -133,9 +134,9 @@ final class Referents {
     }
 
     private Stream<Named> answered(Turn turn, String answer, int back) {
-        boolean noun = answer.split("\\s+").length <= LONGEST_ANSWER
-                && !phrasings.apply(answer).token(0).tag().matches(NO_NOUN_FIRST);
         Phrasing phrasing = phrasings.apply(answer);
+        boolean noun = answer.split("\\s+").length <= LONGEST_ANSWER
+                && !phrasing.token(0).tag().matches(NO_NOUN_FIRST);
         Stream<Named> names = names(turn, turn.answer()).filter(name -> !name.equals(answer))
                 .map(name -> new Named(name, "", "in answer", back));
         List<NounPhrase> nouns = phrasing.nounPhrases();
@@ -161,7 +162,7 @@ final class Referents {
                 .map(name -> name.in(text));
     }
 
-    private Referent referent(List<Named> same, Phrasing question, int pronoun) {
+    private Referent referent(List<Named> same, Phrasing question, int pronoun, Set<String> asked) {
         Named last = same.getFirst();
         String text = name(last);
         String pronouns = Pronouns.kind(question.word(pronoun));
@@ -174,7 +175,6 @@ final class Referents {
         features.put(pronouns + " " + thing, 1.0);
         features.put(pronouns + " " + last.place() + " to " + turn.type().coarse(), 1.0);
         features.put(deed(question, pronoun) + " " + thing, 1.0);
-        Set<String> asked = company.lemmas(question.question().tokens());
         String word = wordNet.lemma(last.key(), "NOUN");
         features.put("company", company.kept(word, asked, 0));
         features.put("company near", company.kept(word, asked, 1));
