@@ -125,11 +125,6 @@ public final class People {
         return means(word, "person");
     }
 
-    /** Whether a noun's first meaning is a group: "jury", "board", "company". */
-    public boolean isGroupNoun(String word) {
-        return means(word, "group");
-    }
-
     private boolean means(String noun, String field) {
         List<Sense> senses = wordNet.senses(noun);
         return !senses.isEmpty() && senses.getFirst().field().equals(field);
