@@ -35,7 +35,7 @@ final class Referents {
 
     private final AnnotatedStory story;
     private final People people;
-    private final Company company;
+    private final StoryWords words;
     private final WordNet wordNet;
     private final List<Turn> latestFirst;
     private final Function<String, Phrasing> phrasings;
@@ -44,7 +44,7 @@ final class Referents {
             Function<String, Phrasing> phrasings) {
         this.story = story;
         this.people = words.people();
-        this.company = words.company();
+        this.words = words;
         this.wordNet = wordNet;
         this.latestFirst = earlier.reversed().stream().limit(TURNS_BACK).toList();
         this.phrasings = phrasings;
@@ -81,9 +81,10 @@ final class Referents {
         }
         named.keySet().removeAll(question.words());
         String pronouns = Pronouns.kind(question.word(pronoun));
+        Company company = words.company(story, wordNet);
         Set<String> asked = company.lemmas(question.question().tokens());
         return named.values().stream().filter(same -> mayBe(pronouns, same.getFirst()))
-                .map(same -> referent(same, question, pronoun, asked)).toList();
+                .map(same -> referent(same, question, pronoun, company, asked)).toList();
     }
 
     /** "he" is no thing, nobody is "it", and one thing is not "they". */
@@ -162,7 +163,7 @@ final class Referents {
                 .map(name -> name.in(text));
     }
 
-    private Referent referent(List<Named> same, Phrasing question, int pronoun, Set<String> asked) {
+    private Referent referent(List<Named> same, Phrasing question, int pronoun, Company company, Set<String> asked) {
         Named last = same.getFirst();
         String text = name(last);
         String pronouns = Pronouns.kind(question.word(pronoun));

@@ -113,7 +113,7 @@ final class Understanding {
         StoryWords words = known.get(story.story());
         if (words == null) {
             words = new StoryWords(new People(story.annotated(), wordNet),
-                    new Spelling(story.annotated(), vocabulary, wordNet), new Company(story.annotated(), wordNet));
+                    new Spelling(story.annotated(), vocabulary, wordNet));
             known.put(story.story(), words);
         }
         return words;

@@ -34,7 +34,7 @@ class FollowUpsTest {
         followUps = new FollowUps(Loaded.WORD_NET, ReferentChoice.load(), Loaded.verbatim().classifier()::classify,
                 story,
                 new StoryWords(new People(story, Loaded.WORD_NET),
-                        new Spelling(story, new Vocabulary(), Loaded.WORD_NET), new Company(story, Loaded.WORD_NET)));
+                        new Spelling(story, new Vocabulary(), Loaded.WORD_NET)));
     }
 
     private static Turn turn(String question, String type, @Nullable String answer) {
