@@ -2,61 +2,108 @@ package verbatim.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.Token;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.Mention;
+import verbatim.mention.Mention;
 import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
 /**
- * A plain main clause at the start of a sentence: subject, finite verb, and the rest up to where it may be cut off.
+ * A plain clause at the start of a sentence or behind "she said that": subject, finite verb, and the rest up to where it may be cut
+ * off.
  *
- * @param verb index of the finite verb among the sentence's tokens; the subject is all before it
+ * @param start index of the subject's first token among the sentence's
+ * @param verb index of the finite verb; the subject is all before it
  * @param end index after the clause's last token
  */
-record Clause(String text, AnnotatedSentence sentence, int verb, int end) {
+record Clause(String text, AnnotatedSentence sentence, int start, int verb, int end) {
     private static final int LONGEST = 16;
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
+    /** Verbs that say what is so, in the speaker's view. */
+    private static final Set<String> REPORTING = Set.of("said", "says", "added", "announced", "confirmed", "estimated");
     private static final Set<String> ENDS = FunctionWords.list("clause-end");
+    /** Verbs whose past is the same word. */
+    private static final Set<String> UNCHANGED = Set.of("cost", "cut", "put", "set", "hit", "shut", "spread", "bid",
+            "burst", "cast", "hurt", "let", "quit", "rid", "shed", "split", "thrust");
+    private static final Set<String> AFTER_DATE = Set.of(".", ",", ";", ":", "—", "–", "-", "and", "but", "by", "at",
+            "after", "before", "with", "when", "because");
     /** Words that stand for something outside the clause. */
     private static final Set<String> BROKEN = FunctionWords.list("pointing-out");
     /** A noun of a list or an apposition behind the comma: the clause goes on. */
     private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "NUM", "ADJ", "DET");
 
-    /** Null when the sentence does not start with a clause that can be understood alone. */
-    static @Nullable Clause of(AnnotatedSentence sentence, String text) {
+    /** The sentence's clauses that can be understood alone. */
+    static List<Clause> of(AnnotatedSentence sentence, String text) {
         List<Token> tokens = sentence.tokens();
-        int verb = verb(tokens);
-        int end = Math.max(verb, 0) + 1;
+        return IntStream.range(0, tokens.size()).filter(i -> i == 0 || isReported(tokens, i)).boxed()
+                .flatMap(i -> Stream.of(of(sentence, text, i), dated(sentence, text, i))).filter(Objects::nonNull)
+                .distinct().toList();
+    }
+
+    private static boolean isReported(List<Token> tokens, int i) {
+        int verb = lower(tokens.get(i - 1)).equals("that") ? i - 2 : i - 1;
+        return verb > 0 && REPORTING.contains(lower(tokens.get(verb)));
+    }
+
+    private static @Nullable Clause of(AnnotatedSentence sentence, String text, int start) {
+        List<Token> tokens = sentence.tokens();
+        int verb = verb(tokens, start);
+        int end = Math.max(verb, start) + 1;
         while (end < tokens.size() && !isEnd(tokens, end)) {
             end++;
         }
-        boolean whole = verb > 0 && end - verb >= SHORTEST && end <= LONGEST && end < tokens.size()
-                && isCut(tokens, end) && !tokens.get(end - 1).tag().equals("ADP")
-                && tokens.subList(0, end).stream().noneMatch(token -> BROKEN.contains(lower(token)))
+        boolean whole = end < tokens.size() && isCut(tokens, end) && isWhole(tokens, start, verb, end);
+        return whole ? new Clause(text, sentence, start, verb, end) : null;
+    }
+
+    /** "The hall opened in 1933 and at its height had ...": a clause may be cut off behind its date. */
+    private static @Nullable Clause dated(AnnotatedSentence sentence, String text, int start) {
+        List<Token> tokens = sentence.tokens();
+        int verb = verb(tokens, start);
+        int end = Math.max(verb, start) + 1;
+        while (end < tokens.size() && !isEnd(tokens, end) && !isDated(sentence, end)) {
+            end++;
+        }
+        boolean dated = end < tokens.size() && isDated(sentence, end) && AFTER_DATE.contains(lower(tokens.get(end)));
+        return dated && isWhole(tokens, start, verb, end) ? new Clause(text, sentence, start, verb, end) : null;
+    }
+
+    private static boolean isDated(AnnotatedSentence sentence, int end) {
+        int last = sentence.tokens().get(end - 1).span().end();
+        return sentence.mentions(Mention.Date.class).anyMatch(date -> date.span().end() == last);
+    }
+
+    private static boolean isWhole(List<Token> tokens, int start, int verb, int end) {
+        return verb > start && end - verb >= SHORTEST && end - start <= LONGEST
+                && !tokens.get(end - 1).tag().equals("ADP")
+                && tokens.subList(start, end).stream().noneMatch(token -> BROKEN.contains(lower(token)))
                 && tokens.subList(verb + 1, end).stream().noneMatch(Clause::isFinite);
-        return whole ? new Clause(text, sentence, verb, end) : null;
     }
 
     /** Index of the verb behind the first noun phrase, which "of" may join to another; -1 without one. */
-    private static int verb(List<Token> tokens) {
-        int i = 0;
-        while (i < tokens.size() && inSubject(tokens, i)) {
+    private static int verb(List<Token> tokens, int start) {
+        int i = start;
+        while (i < tokens.size() && inSubject(tokens, start, i)) {
             i++;
         }
-        boolean verb = i > 0 && i < tokens.size() && tokens.get(i - 1).isNominal()
+        boolean verb = i > start && i < tokens.size() && tokens.get(i - 1).isNominal()
                 && tokens.get(i).tag().matches("VERB|AUX") && !tokens.get(i).text().endsWith("ing");
         return verb ? i : -1;
     }
 
-    private static boolean inSubject(List<Token> tokens, int i) {
+    private static boolean inSubject(List<Token> tokens, int start, int i) {
         Token token = tokens.get(i);
-        boolean joined = i > 0 && tokens.get(i - 1).isNominal() && lower(token).matches("of|&|['’]s");
+        boolean joined = i > start && tokens.get(i - 1).isNominal() && lower(token).matches("of|&|['’]s");
         return joined || token.isNominal() || token.tag().equals("ADJ")
-                || token.tag().equals("DET") && (i == 0 || lower(tokens.get(i - 1)).equals("of"));
+                || token.tag().equals("NUM") && i == start + 1 && tokens.get(start).tag().equals("DET")
+                || token.tag().equals("DET") && (i == start || lower(tokens.get(i - 1)).equals("of"));
     }
 
     private static boolean isEnd(List<Token> tokens, int i) {
@@ -88,11 +135,16 @@ record Clause(String text, AnnotatedSentence sentence, int verb, int end) {
     }
 
     TextSpan subject() {
-        return token(0).span().cover(token(verb - 1).span());
+        return token(start).span().cover(token(verb - 1).span());
     }
 
     boolean isAuxiliary() {
         return token(verb).tag().equals("AUX");
+    }
+
+    /** Index of the verb that says what is done: the finite one or the one behind it. */
+    int main() {
+        return verb + (isAuxiliary() ? 1 : 0);
     }
 
     String words(int start, int end) {
@@ -115,19 +167,23 @@ record Clause(String text, AnnotatedSentence sentence, int verb, int end) {
             return token(verb).text() + " " + subject;
         }
         String word = lower(token(verb));
-        String lemma = wordNet.lemma(word, "VERB");
-        if (lemma.equals(word) || word.endsWith("ing")) {
+        String lemma = wordNet.baseForm(word);
+        boolean several = token(verb - 1).tag().equals("NOUN") && lower(token(verb - 1)).endsWith("s");
+        boolean same = lemma.equals(word);
+        if (word.endsWith("ing") || same && several == UNCHANGED.contains(word)) {
             return null;
         }
-        return (word.endsWith("s") ? "does " : "did ") + subject + " " + lemma;
+        return (same && several ? "do " : !same && word.endsWith("s") ? "does " : "did ") + subject + " " + lemma;
     }
 
     /** The subject as it is written inside a sentence. */
     private String subjectInside(WordNet wordNet, People people) {
-        String subject = words(0, verb);
-        boolean titled = verb > 1 && token(0).tag().equals("NOUN") && token(1).tag().equals("PROPN");
-        boolean common = !titled && Set.of("DET", "NUM", "NOUN").contains(token(0).tag())
-                || verb == 1 && wordNet.knows(subject.toLowerCase(Locale.ROOT), false) && !people.isPerson(subject);
+        String subject = words(start, verb);
+        boolean titled = verb > start + 1 && token(start).tag().equals("NOUN")
+                && Character.isUpperCase(token(start + 1).text().charAt(0));
+        boolean common = !titled && Set.of("DET", "NUM", "NOUN").contains(token(start).tag())
+                || verb == start + 1 && wordNet.knows(subject.toLowerCase(Locale.ROOT), false)
+                        && !people.isPerson(subject);
         return common ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1) : subject;
     }
 }

@@ -16,13 +16,14 @@ import verbatim.story.TextSpan;
 
 /**
  * Makes questions from a sentence's main clause: "Who ...?" from who does it, "When did ...?" from the date at its end,
- * "Why did ...?" from what follows "because"; and "When was ... founded?" and "How old is ...?" from what stands behind a
- * noun.
+ * "Why did ...?" from what follows "because"; and "When was ... founded?" from what stands behind a noun.
  */
 final class ClauseDrafts {
     /** Verbs of these fields have people and organisations for subjects. */
     private static final Set<String> DEEDS = Set.of("communication", "social", "possession", "creation", "competition",
             "contact");
+    /** Verbs of these fields say that something rises or falls. */
+    private static final Set<String> CHANGES = Set.of("change", "motion");
     private static final Set<String> WEAK = FunctionWords.list("weak-verb");
     private static final Set<String> ABOUT = FunctionWords.list("about");
     private static final int FEWEST_WORDS = 3;
@@ -39,12 +40,9 @@ final class ClauseDrafts {
 
     List<Draft> of(AnnotatedSentence sentence) {
         List<Draft> drafts = new ArrayList<>();
-        sentence.mentions(Mention.Name.class).map(name -> aged(name, sentence.tokens())).filter(Objects::nonNull)
-                .forEach(drafts::add);
         sentence.mentions(Mention.Date.class).map(date -> since(date, sentence.tokens())).filter(Objects::nonNull)
                 .forEach(drafts::add);
-        Clause clause = Clause.of(sentence, text);
-        if (clause != null) {
+        for (Clause clause : Clause.of(sentence, text)) {
             Stream.of(who(clause), placed(clause, Mention.Date.class, "When"),
                     placed(clause, Mention.Name.class, "Where"), number(clause), why(clause)).filter(Objects::nonNull)
                     .filter(draft -> isClear(draft, clause)).forEach(drafts::add);
@@ -52,25 +50,13 @@ final class ClauseDrafts {
         return drafts;
     }
 
-    /** "Who disputed the comparison?" leaves open which; a name, a number or a few more words tell. */
+    /** "Who disputed the comparison?" leaves open which; a name, a number or a few more words tell. Of a date or a sum two words do. */
     private static boolean isClear(Draft draft, Clause clause) {
         boolean named = clause.sentence().mentions(Mention.Name.class).map(Mention.Name::span)
                 .anyMatch(name -> !name.overlaps(draft.answer()) && draft.question().contains(name.in(clause.text())));
-        long content = clause.sentence().tokens().subList(0, clause.end()).stream()
+        long content = clause.sentence().tokens().subList(clause.start(), clause.end()).stream()
                 .filter(token -> token.isContent() && !token.span().overlaps(draft.answer())).count();
-        return named || content > FEWEST_WORDS;
-    }
-
-    /** "Hugh Pennant, 61, ..." */
-    private @Nullable Draft aged(Mention.Name name, List<Token> tokens) {
-        for (int i = 0; i + 3 < tokens.size(); i++) {
-            boolean age = tokens.get(i).span().end() == name.span().end() && tokens.get(i + 1).text().equals(",")
-                    && tokens.get(i + 2).text().matches("[1-9]\\d") && tokens.get(i + 3).text().matches("[,.]");
-            if (age && name.span().in(text).contains(" ") && people.isPerson(name.span().in(text))) {
-                return new Draft("How old is " + name.span().in(text) + "?", tokens.get(i + 2).span(), "age");
-            }
-        }
-        return null;
+        return named || content > (draft.kind().equals("who") ? FEWEST_WORDS : 1);
     }
 
     /** "The fair, founded in 1968, ..." */
@@ -102,17 +88,18 @@ final class ClauseDrafts {
 
     private @Nullable Draft who(Clause clause) {
         TextSpan subject = clause.subject();
-        int main = clause.verb() + (clause.isAuxiliary() ? 1 : 0);
+        int main = clause.main();
         Token word = clause.token(main);
         boolean named = clause.sentence().mentions(Mention.Name.class).anyMatch(name -> subject.contains(name.span()));
         boolean person = people.isPerson(subject.in(text))
                 || people.isPersonNoun(clause.token(clause.verb() - 1).text());
-        boolean body = clause.sentence().tokens().subList(0, clause.verb()).stream()
+        boolean body = clause.sentence().tokens().subList(clause.start(), clause.verb()).stream()
                 .allMatch(token -> token.tag().matches("PROPN|DET|ADP"));
         boolean deed = word.tag().equals("VERB") && (person
                 || body && !clause.isAuxiliary() && DEEDS.contains(wordNet.verbField(word.text())));
         boolean singular = clause.isAuxiliary() || clause.turned(wordNet, people) != null;
-        boolean told = clause.mentions(clause.verb() + 1, clause.end());
+        boolean told = clause.mentions(clause.verb() + 1, clause.end())
+                && !clause.token(main + 1).text().equals("by");
         return named && deed && told && singular && !WEAK.contains(word.text())
                 ? new Draft("Who " + clause.words(clause.verb(), clause.end()) + "?", subject, "who")
                 : null;
@@ -120,9 +107,11 @@ final class ClauseDrafts {
 
     /** "The judge awarded the Roes £900": how much did the judge award the Roes. Where the sum follows the verb. */
     private @Nullable Draft number(Clause clause) {
-        int main = clause.verb() + (clause.isAuxiliary() ? 1 : 0);
+        int main = clause.main();
+        boolean changes = CHANGES.contains(wordNet.verbField(wordNet.baseForm(clause.token(main).text())));
         int at = main + 1;
-        while (at < clause.end() && ABOUT.contains(clause.token(at).text())) {
+        while (at < clause.end() && (ABOUT.contains(clause.token(at).text()) || at == main + 1 && changes
+                && clause.token(at).text().equals("by"))) {
             at++;
         }
         int start = at < clause.end() ? clause.token(at).span().start() : -1;
@@ -130,7 +119,9 @@ final class ClauseDrafts {
                 .findFirst().orElse(null);
         String asking = switch (sum) {
             case Mention.Money money -> "How much";
-            case Mention.Count count when count.counted() != null && count.counted().in(text).endsWith("s") ->
+            case Mention.Percent percent when changes -> "By how much";
+            case Mention.Count count when count.counted() != null
+                    && QuestionDrafts.isPlural(count.counted().in(text)) ->
                 "How many " + count.counted().in(text);
             case null, default -> null;
         };
@@ -143,41 +134,53 @@ final class ClauseDrafts {
         while (rest < clause.end() && clause.token(rest).span().start() < whole.end()) {
             rest++;
         }
-        if (rest < clause.end() && clause.token(rest).text().equals("of")) {
+        String more = clause.words(rest, clause.end());
+        if (more.startsWith("of ") || more.matches(".*\\d.*")) {
             return null;
         }
         String verb = clause.isAuxiliary() ? clause.token(main).text() : "";
-        return new Draft(asking + " " + Phrasing.joined(turned, verb, clause.words(rest, clause.end())) + "?",
+        return new Draft(asking + " " + Phrasing.joined(turned, verb, more) + "?",
                 sum.span(), asking);
     }
 
     /** What happened when, or where: a date or a place with its preposition ends the clause. */
     private @Nullable Draft placed(Clause clause, Class<? extends Mention> kind, String asking) {
-        int verb = clause.verb();
-        int end = clause.end();
         Mention place = clause.sentence().mentions(kind)
-                .filter(each -> each.span().end() == clause.token(end - 1).span().end()).findFirst().orElse(null);
+                .filter(each -> each.span().end() == clause.token(clause.end() - 1).span().end()).findFirst()
+                .orElse(null);
         String turned = clause.turned(wordNet, people);
-        if (place == null || turned == null) {
+        if (place == null || turned == null || clause.token(clause.verb()).text().matches("ha(?:s|ve|d)")) {
             return null;
         }
-        int until = verb + 1;
-        while (until < end && clause.token(until).span().end() <= place.span().start()) {
-            until++;
+        int preposition = clause.end() - 1;
+        while (preposition > clause.verb() && clause.token(preposition).span().end() > place.span().start()) {
+            preposition--;
         }
-        String preposition = clause.token(until - 1).text();
-        boolean preposed = clause.token(until - 1).tag().equals("ADP") && !people.isPerson(place.span().in(text))
-                && (kind == Mention.Date.class || preposition.matches("in|at|near"));
-        boolean ranges = preposition.matches("to|until|till|than|by|between|of")
-                || clause.token(until - 2).tag().equals("ADV")
-                || clause.sentence().mentions(Mention.Date.class)
-                        .anyMatch(each -> each.span().end() < place.span().start());
-        long prepositions = clause.sentence().tokens().subList(verb, Math.max(verb, until - 1)).stream()
+        boolean preposed = clause.token(preposition).tag().equals("ADP") && !people.isPerson(place.span().in(text))
+                && (kind == Mention.Date.class || clause.token(preposition).text().matches("in|at|near"));
+        return preposed && isWhole(clause, preposition) && !isOfSeveral(clause, preposition, kind)
+                ? new Draft(asking + " "
+                        + Phrasing.joined(turned, clause.words(clause.verb() + 1, preposition)) + "?", place.span(),
+                        asking)
+                : null;
+    }
+
+    /** Whether the clause needs nothing behind its verb but the date or place. */
+    private boolean isWhole(Clause clause, int preposition) {
+        return preposition > clause.verb() + 1
+                || preposition == clause.verb() + 1 && !clause.isAuxiliary()
+                        && wordNet.isIntransitive(clause.token(clause.verb()).text());
+    }
+
+    /** A range, or one date or place of several that the clause is about. */
+    private static boolean isOfSeveral(Clause clause, int preposition, Class<? extends Mention> kind) {
+        long prepositions = clause.sentence().tokens().subList(clause.verb(), preposition).stream()
                 .filter(token -> token.tag().equals("ADP")).count();
-        return !preposed || ranges || prepositions > (kind == Mention.Date.class ? 2 : 1) || until - 1 <= verb + 1
-                ? null
-                : new Draft(asking + " " + turned + " " + clause.words(verb + 1, until - 1) + "?", place.span(),
-                        asking);
+        return clause.token(preposition).text().matches("to|until|till|than|by|between|of")
+                || clause.token(preposition - 1).tag().equals("ADV")
+                || clause.sentence().mentions(Mention.Date.class)
+                        .anyMatch(each -> each.span().end() < clause.token(preposition).span().start())
+                || prepositions > (kind == Mention.Date.class ? 2 : 1);
     }
 
     private @Nullable Draft why(Clause clause) {

@@ -2,7 +2,6 @@ package verbatim.conversation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +21,6 @@ final class FollowUps {
     private static final int FEW_WORDS = 2;
     private static final Set<String> DEGREES = FunctionWords.list("degree");
 
-    private static final Pattern INVERTED = Pattern.compile("(?i)(?<pronoun>he|she|it|they|that)"
-            + "(?:['’]?(?:(?<one>s)|re)| (?<verb>is|was|are|were)) (?<asking>(?:how|what|when|where|who|why)\\b[^?]*?)\\??");
     private static final String HOW_COME = "(?i)\\bhow\\s*come\\b";
     private static final Pattern POINTING = Pattern
             .compile("(?i)(when|where|why)(?:['’]?s| is| was| were)? (?:that|this|so)\\W*");
@@ -32,10 +29,6 @@ final class FollowUps {
             .compile("(?i)(?:says who|who says(?: so| that| this| it)?|according to"
                     + " whom?|who(?:['’]?s| is| was)? (?:said|claimed|saying|claiming|told)(?: so| that| this| it)?"
                     + "|by whom? (?:is|was) (?:that|this|it) (?:said|claimed))\\W*");
-    private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:"
-            + String.join("|", new TreeSet<>(Pronouns.PERSONAL)) + "|"
-            + String.join("|", new TreeSet<>(Pronouns.POINTING))
-            + ")\\b");
     private static final Pattern PREPOSITION = Pattern.compile("\\b(in|on|at|since|by|during)\\s+$");
 
     private final WordNet wordNet;
@@ -62,7 +55,7 @@ final class FollowUps {
     @Nullable
     String of(Question asked, List<Turn> earlier) {
         String typed = words.spelling().named(asked).replaceFirst(HOW_COME, "why");
-        String undislocated = dislocated(inverted(typed), earlier);
+        String undislocated = new WordOrder(this::phrasing).of(typed, earlier);
         Opening opening = Opening.of(undislocated);
         String said = opening.rest().replaceFirst(TOO, "");
         Phrasing rest = said.equals(asked.text()) ? Phrasing.of(asked) : phrasing(said);
@@ -86,7 +79,7 @@ final class FollowUps {
         Opening opening = Opening.of(asked.text());
         Phrasing phrasing = phrasing(asked, opening.rest());
         return opening.kind() == Opening.Kind.NONE && isClause(phrasing) && content(phrasing) >= FEW_WORDS
-                && openPronoun(phrasing) < 0;
+                && Pronouns.indexIn(phrasing) < 0;
     }
 
     /** Whether a question asks with a verb: it may have all that it needs, whatever it could lean on. */
@@ -162,19 +155,6 @@ final class FollowUps {
                 ? meant : null;
     }
 
-    /** "hes how old": how old is he. */
-    private static String inverted(String typed) {
-        Opening opening = Opening.of(typed);
-        Matcher matcher = INVERTED.matcher(opening.rest());
-        if (!matcher.matches()) {
-            return typed;
-        }
-        String verb = matcher.group("verb") != null ? matcher.group("verb")
-                : matcher.group("one") == null ? "are" : "is";
-        String led = typed.strip().substring(0, typed.strip().length() - opening.rest().length());
-        return led + matcher.group("asking") + " " + verb + " " + matcher.group("pronoun");
-    }
-
     /** "did anyone die then" after a question of time: in 1951. */
     private Phrasing timed(Phrasing question, Turn last) {
         int at = question.lastWord() - 1;
@@ -187,61 +167,6 @@ final class FollowUps {
         Matcher preposition = PREPOSITION.matcher(before);
         String time = last.answer().in(story.story().text());
         return phrasing(question.replaced(at, at + 1, preposition.find() ? preposition.group(1) + " " + time : time));
-    }
-
-    /** "the vouchers, how much are they worth": how much are the vouchers worth. */
-    private String dislocated(String typed, List<Turn> earlier) {
-        String rest = Opening.of(typed).rest();
-        int comma = rest.indexOf(", ");
-        int cut = comma > 0 ? comma : PRONOUN.matcher(rest).find() ? endOfTopic(rest) : 0;
-        if (cut <= 0) {
-            return typed;
-        }
-        Phrasing topic = phrasing(rest.substring(0, cut));
-        Phrasing question = phrasing(rest.substring(cut).replaceFirst("^,? ", ""));
-        int pronoun = openPronoun(question);
-        boolean owned = pronoun == 0 && question.word(0).matches("his|her|its|their") && question.asker() < 0;
-        boolean plain = topic.asker() < 0 && topic.size() <= FEW_WORDS * 2
-                && topic.size() > 0 && !topic.token(0).tag().equals("ADP")
-                && (topic.size() == 1 || topic.word(0).matches("the|this|that|these|those")
-                        || !topic.hasVerb(0, topic.size()));
-        if (!plain || pronoun < 0 || question.asker() != 0 && !owned) {
-            return typed;
-        }
-        String meant = topic.question().text();
-        if (topic.nounPhrases().isEmpty()) {
-            NounPhrase like = earlier.isEmpty() ? null : lastNoun(phrasing(earlier.getLast().question()));
-            if (like == null) {
-                return typed;
-            }
-            meant += " " + phrasing(earlier.getLast().question()).text(like.head(), like.head() + 1);
-        }
-        return Pronouns.replaced(question, pronoun, meant);
-    }
-
-    /** Where "the driver" ends in "the driver how old is he"; 0 where nothing like that comes first. */
-    private int endOfTopic(String text) {
-        Phrasing phrasing = phrasing(text);
-        NounPhrase first = phrasing.nounPhrases().stream().findFirst().orElse(null);
-        boolean topic = first != null && first.start() == 0 && phrasing.asker() == first.end();
-        return topic ? phrasing.token(first.end() - 1).span().end() : 0;
-    }
-
-    private static @Nullable NounPhrase lastNoun(Phrasing phrasing) {
-        return phrasing.nounPhrases().stream().filter(phrase -> phrase.start() >= phrasing.endOfAsking()).findFirst()
-                .orElse(null);
-    }
-
-    private static int openPronoun(Phrasing question) {
-        for (int i = 0; i < question.size(); i++) {
-            boolean points = Pronouns.POINTING.contains(question.word(i)) && (i == question.lastWord() - 1
-                    || question.token(i + 1).tag().equals("VERB")
-                    || Phrasing.AUXILIARIES.contains(question.word(i - 1)));
-            if (points || Pronouns.PERSONAL.contains(question.word(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /**

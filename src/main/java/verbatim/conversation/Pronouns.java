@@ -196,4 +196,17 @@ final class Pronouns {
         return phrase.end() == phrasing.endOfAsking() && Phrasing.AUXILIARIES.contains(phrasing.word(phrase.end()))
                 && (phrasing.word(phrase.end() + 1).equals("they"));
     }
+
+    /** Index of the first word that may stand for something; -1 without one. */
+    static int indexIn(Phrasing question) {
+        for (int i = 0; i < question.size(); i++) {
+            boolean points = POINTING.contains(question.word(i)) && (i == question.lastWord() - 1
+                    || question.token(i + 1).tag().equals("VERB")
+                    || Phrasing.AUXILIARIES.contains(question.word(i - 1)));
+            if (points || PERSONAL.contains(question.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

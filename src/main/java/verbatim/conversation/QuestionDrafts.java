@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import verbatim.language.Sense;
 import verbatim.language.Token;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
@@ -16,10 +16,13 @@ import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
 /**
- * Makes questions from a story's sentences: "How many ... were ...?" from what it counts, "Who is ...?" from what stands
- * behind a name, "What did ... say?" from what somebody says. Thread-safe.
+ * Makes questions from a story's sentences: "How many ... were ...?" from what it counts, "What did ... say?" from what somebody
+ * says, and those of {@link PersonDrafts} and {@link ClauseDrafts}. Thread-safe.
  */
 final class QuestionDrafts {
+    /** Words that stand for something outside the clause. */
+    private static final Pattern UNCLEAR = Pattern
+            .compile("(?i)\\b(?:that|this|these|those|there|one|other|more|further)\\b");
     private static final int LONGEST_CLAUSE = 8;
     private static final int FEWEST_CLAIMED = 4;
 
@@ -45,15 +48,16 @@ final class QuestionDrafts {
         List<Draft> drafts = new ArrayList<>();
         String text = story.story().text();
         People people = new People(story, wordNet);
+        PersonDrafts persons = new PersonDrafts(text, wordNet, people);
         ClauseDrafts clauses = new ClauseDrafts(text, wordNet, people);
         for (AnnotatedSentence sentence : story.sentences()) {
             sentence.mentions().stream().flatMap(mention -> switch (mention) {
                 case Mention.Count count -> Stream.of(counting(count, sentence.tokens(), text));
                 case Mention.Quotation quotation -> Stream.of(quoting(quotation, sentence, text, people));
-                case Mention.Name name -> Stream.of(naming(name, sentence, text), titled(name, sentence, text, people),
-                        claiming(name, sentence, text, people));
+                case Mention.Name name -> Stream.of(claiming(name, sentence, text, people));
                 default -> Stream.<Draft>of();
             }).filter(Objects::nonNull).forEach(drafts::add);
+            drafts.addAll(persons.of(sentence));
             drafts.addAll(clauses.of(sentence));
         }
         TextSpan published = story.story().metadata().published();
@@ -66,7 +70,7 @@ final class QuestionDrafts {
     /** "12 red boats were lost." gives "How many red boats were lost?" */
     private static @Nullable Draft counting(Mention.Count count, List<Token> tokens, String text) {
         TextSpan counted = count.counted();
-        if (counted == null || !counted.in(text).endsWith("s")) {
+        if (counted == null || !isPlural(counted.in(text))) {
             return null;
         }
         int verb = indexAfter(counted, tokens);
@@ -76,15 +80,20 @@ final class QuestionDrafts {
             hasVerb |= tokens.get(end).tag().equals("VERB");
             end++;
         }
-        if (!hasVerb || end == tokens.size() || !tokens.get(end).tag().equals("PUNCT")
+        if (!hasVerb || end == tokens.size() || !tokens.get(end).text().matches("[.,;:?!]")
                 || !isFinite(tokens.get(verb))) {
             return null;
         }
         String clause = text.substring(counted.start(), tokens.get(end - 1).span().end()).replaceAll("\\s+", " ");
-        if (clause.matches(".*\\d.*") || clause.matches("(?i).*\\b(that|this|these|those)\\b.*")) {
+        boolean numbered = tokens.subList(verb, end).stream().anyMatch(token -> token.tag().equals("NUM"));
+        if (numbered || UNCLEAR.matcher(clause).find()) {
             return null;
         }
         return new Draft("How many " + clause + "?", count.span(), "count");
+    }
+
+    static boolean isPlural(String noun) {
+        return noun.matches("(?i).*(?:s|people|men|children)");
     }
 
     private static boolean isFinite(Token token) {
@@ -97,49 +106,14 @@ final class QuestionDrafts {
         TextSpan speaker = quotation.speaker();
         boolean named = speaker != null
                 && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().equals(speaker));
-        return named && isWhole(speaker, text)
+        return named && isWhole(speaker, text) && !isNominal(sentence.tokens(), indexAfter(speaker, sentence.tokens()))
                 ? new Draft("What did " + called(speaker, sentence.tokens(), text, people) + " say?", quotation.span(),
                         "quotation")
                 : null;
     }
 
-    /** "Ann Roe, the mayor of the town, ..." gives "Who is Ann Roe?" where the noun behind the comma is a person. */
-    private @Nullable Draft naming(Mention.Name name, AnnotatedSentence sentence, String text) {
-        List<Token> tokens = sentence.tokens();
-        int comma = indexAfter(name.span(), tokens);
-        if (comma + 3 >= tokens.size() || !tokens.get(comma).text().equals(",")
-                || !tokens.get(comma + 1).tag().equals("DET") || !name.span().in(text).contains(" ")) {
-            return null;
-        }
-        int end = comma + 2;
-        while (end < tokens.size() && (tokens.get(end).isNominal() || tokens.get(end).tag().equals("ADJ"))) {
-            end++;
-        }
-        boolean apposed = end < tokens.size() && tokens.get(end).text().matches("[,.;]|of|at|in|for|from|on|who|with");
-        return apposed && isPerson(tokens.get(end - 1))
-                ? new Draft("Who is " + name.span().in(text) + "?",
-                        tokens.get(comma + 1).span().cover(tokens.get(end - 1).span()), "person")
-                : null;
-    }
-
-    /** "The novelist Ann Roe said ..." gives "Who is Ann Roe?" too. */
-    private @Nullable Draft titled(Mention.Name name, AnnotatedSentence sentence, String text, People people) {
-        List<Token> tokens = sentence.tokens();
-        int first = indexAt(name.span(), tokens);
-        boolean titled = first > 0 && tokens.get(first - 1).tag().equals("NOUN") && isPerson(tokens.get(first - 1))
-                && isWhole(name.span(), text) && name.span().in(text).contains(" ")
-                && people.isPerson(name.span().in(text)) && !name.span().in(text)
-                        .contains("&")
-                && !wordNet.knows(tokens.get(indexAfter(name.span(), tokens) - 1).text().toLowerCase(Locale.ROOT),
-                        false);
-        return titled
-                ? new Draft("Who is " + name.span().in(text) + "?", tokens.get(first - 1).span(), "person")
-                : null;
-    }
-
-    private boolean isPerson(Token noun) {
-        List<Sense> senses = wordNet.senses(noun.text());
-        return !senses.isEmpty() && senses.getFirst().field().equals("person");
+    private static boolean isNominal(List<Token> tokens, int i) {
+        return i < tokens.size() && tokens.get(i).isNominal();
     }
 
     /** "Ann Roe denied that ..." gives "What did Ann Roe deny?" */
@@ -157,7 +131,7 @@ final class QuestionDrafts {
     }
 
     /** Not the "J. R" that a full stop left of "J. R. Roe". */
-    private static boolean isWhole(TextSpan name, String text) {
+    static boolean isWhole(TextSpan name, String text) {
         return !name.in(text).matches("(?s)(.*[\\s.])?\\p{Lu}\\.?");
     }
 
@@ -172,7 +146,7 @@ final class QuestionDrafts {
         return article ? tokens.get(first - 1).text().toLowerCase(Locale.ROOT) + " " + written : written;
     }
 
-    private static int indexAt(TextSpan span, List<Token> tokens) {
+    static int indexAt(TextSpan span, List<Token> tokens) {
         int index = 0;
         while (index < tokens.size() && tokens.get(index).span().start() < span.start()) {
             index++;
@@ -180,7 +154,7 @@ final class QuestionDrafts {
         return index;
     }
 
-    private static int indexAfter(TextSpan span, List<Token> tokens) {
+    static int indexAfter(TextSpan span, List<Token> tokens) {
         int index = 0;
         while (index < tokens.size() && tokens.get(index).span().start() < span.end()) {
             index++;

@@ -15,6 +15,7 @@ import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Verb;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,17 @@ public final class WordNet {
             IndexWord word = lookup(entry);
             return word == null ? lower : word.getLemma();
         });
+    }
+
+    /** The base form of a verb that is not a base form here: "fell" gives "fall", though trees are felled too. */
+    public String baseForm(String verb) {
+        String lower = verb.toLowerCase(Locale.ROOT);
+        try {
+            List<String> forms = dictionary.getMorphologicalProcessor().lookupAllBaseForms(POS.VERB, lower);
+            return forms.stream().filter(form -> !form.equals(lower)).findFirst().orElse(lower);
+        } catch (JWNLException e) {
+            throw damaged(e);
+        }
     }
 
     /** The meanings of a noun, at most three, the most frequent first; empty for an unknown one. */
@@ -167,6 +179,15 @@ public final class WordNet {
     public String verbField(String verb) {
         List<Synset> synsets = synsets(new Entry(verb.toLowerCase(Locale.ROOT), POS.VERB));
         return synsets.isEmpty() ? "" : NounTree.field(synsets.getFirst());
+    }
+
+    /** Whether a verb needs no object in one of its frequent senses: "something opens", but nothing makes. */
+    public boolean isIntransitive(String verb) {
+        String base = baseForm(verb);
+        return synsets(new Entry(base, POS.VERB)).stream().flatMap(synset -> synset.getWords().stream())
+                .filter(word -> word.getLemma().equals(base) && word instanceof Verb)
+                .flatMap(word -> Stream.of(((Verb) word).getVerbFrames()))
+                .anyMatch(frame -> frame.matches("Some(?:thing|body) ----s"));
     }
 
     private List<Synset> synsets(Entry entry) {

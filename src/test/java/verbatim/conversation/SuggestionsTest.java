@@ -65,6 +65,24 @@ class SuggestionsTest {
         assertTrue(drafts.stream().noneMatch(each -> each.startsWith("Who make")), drafts::toString);
     }
 
+    @Test
+    void asksForDatesSumsAndHoldersOfOffices() throws Exception {
+        List<String> drafts = drafts(
+                """
+                        The pool opened in 1933 and closed for a year. The registrar, Dr Owen Feist, said the new roof would \
+                        cost £23,000 a year. Season begins on Sunday. Sales fell by 9% in July. Six people were treated for \
+                        cuts. The mission cost $40,000, against a budget of $30,000. Refunds take £900. A motion was carried by 611 votes to 58. Four other \
+                        people were hurt. A film made in 2014, of his life, was lost. 41 customers complained and four infants \
+                        were taken ill.
+                        """);
+        assertEquals(List.of("When did the pool open?", "Who is the registrar?",
+                "How much would the new roof cost a year?", "When does season begin?",
+                "When did sales fall by 9%?", "By how much did sales fall in July?",
+                "How many people were treated for cuts?",
+                "How much did the mission cost?", "How much do refunds take?", "How many infants were taken ill?"),
+                drafts);
+    }
+
     private static List<String> drafts(String text) throws Exception {
         return new QuestionDrafts(Loaded.WORD_NET).of(Loaded.story(text)).stream().map(QuestionDrafts.Draft::question)
                 .toList();
