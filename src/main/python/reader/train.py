@@ -1,4 +1,4 @@
-"""Fine-tunes the encoder for span extraction with a no-answer option, on a CPU in bfloat16.
+"""Fine-tunes the encoder for span extraction with a no-answer option, on a CPU, in bfloat16 where it multiplies that fast.
 
     python train.py ORIGINAL_ONNX WINDOWS_FOLDER OUT_FOLDER MINUTES [START]
 
@@ -17,6 +17,7 @@ from torch.nn import functional as F
 from model import started
 from windows import batches, collate, read
 
+FAST_BFLOAT16 = torch.ops.mkldnn._is_mkldnn_bf16_supported()  # other processors take ten times as long with it
 PEAK_RATE = 1.5e-4
 WARM_UP = 0.04
 TOKENS = 2800
@@ -26,7 +27,7 @@ CHECKED = 300
 
 
 def span_log_probabilities(reader, batch):
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=FAST_BFLOAT16):
         logits = reader(batch.ids, batch.types, batch.attended)
     return (F.log_softmax(logits[..., 0] + batch.allowed, -1), F.log_softmax(logits[..., 1] + batch.allowed, -1))
 

@@ -131,15 +131,27 @@ final class FollowUps {
                 || fragment.word(fragment.endOfAsking())
                         .matches("in|of|on|at|by|for|from|with|during|before|after"));
         String asItIs = changed ? fragment.question().text() : null;
-        // "the driver, how old" and "how many kids" have all that they need.
+        // "the driver, how old", "how many kids" and "how many of them in court" have all that they need.
         boolean named = IntStream.range(0, fragment.asker()).anyMatch(i -> fragment.token(i).isContent())
-                || fragment.counted() != null && !placed;
+                || fragment.counted() != null && !placed || isOfSome(fragment)
+                || fragment.counted() != null && fragment.word(0).equals("out");
         if (named || !led && !asks && !changed && content(fragment) >= FEW_WORDS) {
             return asItIs;
         }
         String completed = new Fragments(wordNet, words.people(), opening == Opening.Kind.CORRECTION)
                 .completed(fragment, phrasing(last.question()), answer(last));
         return completed == null ? asItIs : completed;
+    }
+
+    /** "how many of them in court": what is asked of them is said too. */
+    private static boolean isOfSome(Phrasing fragment) {
+        int of = fragment.endOfAsking();
+        if (fragment.asker() < 0 || !fragment.word(of).equals("of")) {
+            return false;
+        }
+        int end = fragment.nounPhrases().stream().filter(phrase -> phrase.start() == of + 1)
+                .mapToInt(NounPhrase::end).findFirst().orElse(of + 2);
+        return IntStream.range(end, fragment.size()).anyMatch(i -> fragment.token(i).isContent());
     }
 
     /** "when was it published" asks of this story, unless something was spoken of that is published as well. */

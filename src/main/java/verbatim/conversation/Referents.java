@@ -210,7 +210,7 @@ final class Referents {
         if (first.matches("(?s)\\P{L}*\\d.*")) {
             return "number";
         }
-        if (TIMES.contains(named.key())) {
+        if (TIMES.contains(named.key()) || TIMES.contains(named.key().replaceFirst("s$", ""))) {
             return "time";
         }
         String field = wordNet.senses(named.key()).stream().findFirst().map(Sense::field).map(Referents::coarse)

@@ -43,7 +43,10 @@ final class Spelling {
             Map.entry("yrs", "years"), Map.entry("hrs", "hours"), Map.entry("mins", "minutes"),
             Map.entry("dept", "department"), Map.entry("bcoz", "because"), Map.entry("cos", "because"),
             Map.entry("coz", "because"), Map.entry("cuz", "because"), Map.entry("tmrw", "tomorrow"),
-            Map.entry("hosp", "hospital"), Map.entry("teh", "the"), Map.entry("abt", "about"));
+            Map.entry("hosp", "hospital"), Map.entry("teh", "the"), Map.entry("abt", "about"),
+            Map.entry("nite", "night"), Map.entry("avg", "average"), Map.entry("approx", "approximately"),
+            Map.entry("wk", "week"), Map.entry("wks", "weeks"), Map.entry("mth", "month"), Map.entry("mths", "months"),
+            Map.entry("pct", "percent"), Map.entry("mgr", "manager"));
 
     private final Vocabulary general;
     private final WordNet wordNet;
@@ -129,6 +132,10 @@ final class Spelling {
         if (lower.length() < SHORTEST || FunctionWords.contains(lower)) {
             return null;
         }
+        String owner = owner(lower);
+        if (owner != null) {
+            return owner + "'s";
+        }
         // Whoever writes a capital in the middle of a sentence takes care of what he writes.
         boolean careful = !before.isEmpty() && !word.equals(lower);
         String near = similar(words, lower, 1);
@@ -146,6 +153,15 @@ final class Spelling {
         }
         String far = similar(words, lower, 2);
         return far == null ? general.similar(lower, 2) : written.get(far);
+    }
+
+    /** "mervs" and "govts" are written without their apostrophe; null when the word is none like these. */
+    private @Nullable String owner(String lower) {
+        String stem = lower.replaceFirst("s$", "");
+        if (stem.equals(lower) || wordNet.knows(lower, true)) {
+            return null;
+        }
+        return names.contains(stem) ? written.get(stem) : SHORT.get(stem);
     }
 
     /** "droped" and "dropped" are the same without doubled letters. */

@@ -96,6 +96,8 @@ class FollowUpsTest {
                     last year?                                | NUM:date  |            | and 2019?                       | 2019?
                     How much will the northern tower cost?    | NUM:money | £2 million | why so much                     | why will the northern tower cost so much?
                     Where was the bridge closed?              | LOC:other |            | how many engineers              |
+                    What do the engineers say?                | DESC:quote |           | how many of the councillors left in Oxley |
+                    Who led the council?                      | HUM:ind   | Owen Pryce | out of how many councillors     |
                     Against whom did Ada Lund sue?            | HUM:ind   |            | in which court                  | in which court did Ada Lund sue?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | how come?                       | why did Ada Lund design the bridge?
                     When did the council close the bridge?    | NUM:date  | Monday     | why is that?                    | why did the council close the bridge?

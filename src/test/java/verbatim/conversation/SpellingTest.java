@@ -33,6 +33,8 @@ class SpellingTest {
             waht did the docter say          | what did the doctor say
             was there an argumnet?           | was there an argument?
             what did the govt tell ppl abt teh bridge | what did the government tell people about the bridge
+            who paid marouns fee             | who paid Maroun's fee
+            whats the govts share tuesday nite | whats the government's share tuesday night
             """)
     void typosAreCorrected(String typed, String right) {
         assertEquals(right, corrected(typed));
