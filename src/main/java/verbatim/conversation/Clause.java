@@ -84,7 +84,15 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
         return verb > start && end - verb >= SHORTEST && end - start <= LONGEST
                 && !tokens.get(end - 1).tag().equals("ADP")
                 && tokens.subList(start, end).stream().noneMatch(token -> BROKEN.contains(lower(token)))
-                && tokens.subList(verb + 1, end).stream().noneMatch(Clause::isFinite);
+                && tokens.subList(verb + 1, end).stream().noneMatch(Clause::isFinite)
+                && (tokens.get(verb).tag().equals("AUX") || IntStream.range(verb + 1, end)
+                        .noneMatch(i -> isSecondVerb(tokens, i)));
+    }
+
+    /** "A truce proposed by Turkey collapsed": what looked like the verb describes the subject. */
+    private static boolean isSecondVerb(List<Token> tokens, int i) {
+        return tokens.get(i).tag().equals("VERB") && lower(tokens.get(i)).endsWith("ed")
+                && !tokens.get(i - 1).tag().matches("PART|AUX|DET|ADJ|CCONJ");
     }
 
     /** Index of the verb behind the first noun phrase, which "of" may join to another; -1 without one. */
@@ -181,7 +189,9 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
         String subject = words(start, verb);
         boolean titled = verb > start + 1 && token(start).tag().equals("NOUN")
                 && Character.isUpperCase(token(start + 1).text().charAt(0));
-        boolean common = !titled && Set.of("DET", "NUM", "NOUN").contains(token(start).tag())
+        String first = lower(token(start));
+        boolean common = !titled && (token(start).tag().matches("DET|NUM")
+                || token(start).tag().equals("NOUN") && wordNet.knows(first, true))
                 || verb == start + 1 && wordNet.knows(subject.toLowerCase(Locale.ROOT), false)
                         && !people.isPerson(subject);
         return common ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1) : subject;

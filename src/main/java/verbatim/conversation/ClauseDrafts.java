@@ -126,7 +126,8 @@ final class ClauseDrafts {
             case null, default -> null;
         };
         String turned = clause.turned(wordNet, people);
-        if (asking == null || turned == null || !clause.token(main).tag().equals("VERB")) {
+        if (asking == null || turned == null || !clause.token(main).tag().equals("VERB")
+                || WEAK.contains(clause.token(main).text())) {
             return null;
         }
         TextSpan whole = sum instanceof Mention.Count count ? count.span().cover(count.counted()) : sum.span();
@@ -135,7 +136,7 @@ final class ClauseDrafts {
             rest++;
         }
         String more = clause.words(rest, clause.end());
-        if (more.startsWith("of ") || more.matches(".*\\d.*")) {
+        if (more.matches("(?:of|each)\\b.*|.*\\d.*")) {
             return null;
         }
         String verb = clause.isAuxiliary() ? clause.token(main).text() : "";
@@ -154,6 +155,9 @@ final class ClauseDrafts {
         }
         int preposition = clause.end() - 1;
         while (preposition > clause.verb() && clause.token(preposition).span().end() > place.span().start()) {
+            preposition--;
+        }
+        if (ABOUT.contains(clause.token(preposition).text()) && clause.token(preposition - 1).tag().equals("ADP")) {
             preposition--;
         }
         boolean preposed = clause.token(preposition).tag().equals("ADP") && !people.isPerson(place.span().in(text))

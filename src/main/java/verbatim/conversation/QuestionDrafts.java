@@ -50,7 +50,11 @@ final class QuestionDrafts {
         People people = new People(story, wordNet);
         PersonDrafts persons = new PersonDrafts(text, wordNet, people);
         ClauseDrafts clauses = new ClauseDrafts(text, wordNet, people);
+        TextSpan headline = story.story().metadata().headline();
         for (AnnotatedSentence sentence : story.sentences()) {
+            if (headline != null && headline.overlaps(sentence.passage().span())) {
+                continue; // Headlines leave out words that a question needs.
+            }
             sentence.mentions().stream().flatMap(mention -> switch (mention) {
                 case Mention.Count count -> Stream.of(counting(count, sentence.tokens(), text));
                 case Mention.Quotation quotation -> Stream.of(quoting(quotation, sentence, text, people));
@@ -68,7 +72,7 @@ final class QuestionDrafts {
     }
 
     /** "12 red boats were lost." gives "How many red boats were lost?" */
-    private static @Nullable Draft counting(Mention.Count count, List<Token> tokens, String text) {
+    private @Nullable Draft counting(Mention.Count count, List<Token> tokens, String text) {
         TextSpan counted = count.counted();
         if (counted == null || !isPlural(counted.in(text))) {
             return null;
@@ -81,7 +85,7 @@ final class QuestionDrafts {
             end++;
         }
         if (!hasVerb || end == tokens.size() || !tokens.get(end).text().matches("[.,;:?!]")
-                || !isFinite(tokens.get(verb))) {
+                || !isFinite(tokens, verb)) {
             return null;
         }
         String clause = text.substring(counted.start(), tokens.get(end - 1).span().end()).replaceAll("\\s+", " ");
@@ -96,9 +100,12 @@ final class QuestionDrafts {
         return noun.matches("(?i).*(?:s|people|men|children)");
     }
 
-    private static boolean isFinite(Token token) {
-        return token.tag().equals("AUX")
-                || token.tag().equals("VERB") && token.text().toLowerCase(Locale.ROOT).endsWith("ed");
+    /** "ordered" of "41 trains ordered" describes them; "complained" of "41 people complained" says what they did. */
+    private boolean isFinite(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean past = token.tag().equals("VERB") && token.text().toLowerCase(Locale.ROOT).endsWith("ed");
+        return token.tag().equals("AUX") || past && (tokens.get(i + 1).tag().matches("DET|NUM|PROPN|PRON")
+                || wordNet.isIntransitive(token.text()));
     }
 
     private static @Nullable Draft quoting(Mention.Quotation quotation, AnnotatedSentence sentence, String text,

@@ -73,14 +73,16 @@ class SuggestionsTest {
                         cost £23,000 a year. Season begins on Sunday. Sales fell by 9% in July. Six people were treated for \
                         cuts. The mission cost $40,000, against a budget of $30,000. Refunds take £900. A motion was carried by 611 votes to 58. Four other \
                         people were hurt. A film made in 2014, of his life, was lost. 41 customers complained and four infants \
-                        were taken ill.
+                        were taken ill. A truce proposed by Turkey collapsed on Friday. Rooke was knighted in 1983. Passengers had \
+                        paid 219 euros each. 120 trains ordered. The concert began at about 1:15 a.m., police said. The game was called off in 2022. The board says 960 million yen.
                         """);
         assertEquals(List.of("When did the pool open?", "Who is the registrar?",
                 "How much would the new roof cost a year?", "When does season begin?",
                 "When did sales fall by 9%?", "By how much did sales fall in July?",
                 "How many people were treated for cuts?",
-                "How much did the mission cost?", "How much do refunds take?", "How many infants were taken ill?"),
-                drafts);
+                "How much did the mission cost?", "How much do refunds take?", "How many infants were taken ill?",
+                "When was Rooke knighted?",
+                "When did the concert begin?", "When was the game called off?"), drafts);
     }
 
     private static List<String> drafts(String text) throws Exception {
