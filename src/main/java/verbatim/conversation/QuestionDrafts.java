@@ -108,19 +108,24 @@ final class QuestionDrafts {
                 || wordNet.isIntransitive(token.text()));
     }
 
-    private static @Nullable Draft quoting(Mention.Quotation quotation, AnnotatedSentence sentence, String text,
+    private @Nullable Draft quoting(Mention.Quotation quotation, AnnotatedSentence sentence, String text,
             People people) {
         TextSpan speaker = quotation.speaker();
         boolean named = speaker != null
                 && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().equals(speaker));
-        return named && isWhole(speaker, text) && !isNominal(sentence.tokens(), indexAfter(speaker, sentence.tokens()))
+        return named && isWhole(speaker, text) && !goesOn(quotation, speaker, sentence.tokens(), text)
                 ? new Draft("What did " + called(speaker, sentence.tokens(), text, people) + " say?", quotation.span(),
                         "quotation")
                 : null;
     }
 
-    private static boolean isNominal(List<Token> tokens, int i) {
-        return i < tokens.size() && tokens.get(i).isNominal();
+    /** "IT" of "the IT expert added" is not the speaker, though a tagger takes the next word for the verb. */
+    private boolean goesOn(Mention.Quotation quotation, TextSpan speaker, List<Token> tokens, String text) {
+        TextSpan cue = quotation.cue();
+        int next = indexAfter(speaker, tokens);
+        boolean word = next < tokens.size() && tokens.get(next).tag().matches("NOUN|PROPN|ADJ|VERB");
+        return word && (cue == null || !cue.overlaps(tokens.get(next).span())
+                || wordNet.verbField(wordNet.baseForm(cue.in(text))).isEmpty());
     }
 
     /** "Ann Roe denied that ..." gives "What did Ann Roe deny?" */

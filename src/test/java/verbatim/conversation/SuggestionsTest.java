@@ -85,6 +85,12 @@ class SuggestionsTest {
                 "When did the concert begin?", "When was the game called off?"), drafts);
     }
 
+    @Test
+    void asksNobodyWhoIsOnlyHalfNamed() throws Exception {
+        assertEquals(List.of(),
+                drafts("\"None of the agencies has used the software in any way,\" the IT expert added."));
+    }
+
     private static List<String> drafts(String text) throws Exception {
         return new QuestionDrafts(Loaded.WORD_NET).of(Loaded.story(text)).stream().map(QuestionDrafts.Draft::question)
                 .toList();
