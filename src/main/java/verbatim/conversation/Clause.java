@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.Token;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
-import verbatim.mention.Mention;
 import verbatim.mention.Mention;
 import verbatim.mention.People;
 import verbatim.story.TextSpan;
@@ -43,7 +43,7 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
     static List<Clause> of(AnnotatedSentence sentence, String text) {
         List<Token> tokens = sentence.tokens();
         return IntStream.range(0, tokens.size()).filter(i -> i == 0 || isReported(tokens, i)).boxed()
-                .flatMap(i -> Stream.of(of(sentence, text, i), dated(sentence, text, i))).filter(Objects::nonNull)
+                .flatMap(i -> Stream.of(whole(sentence, text, i), dated(sentence, text, i))).filter(Objects::nonNull)
                 .distinct().toList();
     }
 
@@ -52,27 +52,29 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
         return verb > 0 && REPORTING.contains(lower(tokens.get(verb)));
     }
 
-    private static @Nullable Clause of(AnnotatedSentence sentence, String text, int start) {
+    private static @Nullable Clause whole(AnnotatedSentence sentence, String text, int start) {
         List<Token> tokens = sentence.tokens();
-        int verb = verb(tokens, start);
-        int end = Math.max(verb, start) + 1;
-        while (end < tokens.size() && !isEnd(tokens, end)) {
-            end++;
-        }
-        boolean whole = end < tokens.size() && isCut(tokens, end) && isWhole(tokens, start, verb, end);
-        return whole ? new Clause(text, sentence, start, verb, end) : null;
+        return cut(sentence, text, start, i -> isEnd(tokens, i), i -> isCut(tokens, i));
     }
 
     /** "The hall opened in 1933 and at its height had ...": a clause may be cut off behind its date. */
     private static @Nullable Clause dated(AnnotatedSentence sentence, String text, int start) {
         List<Token> tokens = sentence.tokens();
+        return cut(sentence, text, start, i -> isEnd(tokens, i) || isDated(sentence, i),
+                i -> isDated(sentence, i) && AFTER_DATE.contains(lower(tokens.get(i))));
+    }
+
+    /** The clause up to where it ends first, if it may be cut off there. */
+    private static @Nullable Clause cut(AnnotatedSentence sentence, String text, int start, IntPredicate ends,
+            IntPredicate mayBeCut) {
+        List<Token> tokens = sentence.tokens();
         int verb = verb(tokens, start);
         int end = Math.max(verb, start) + 1;
-        while (end < tokens.size() && !isEnd(tokens, end) && !isDated(sentence, end)) {
+        while (end < tokens.size() && !ends.test(end)) {
             end++;
         }
-        boolean dated = end < tokens.size() && isDated(sentence, end) && AFTER_DATE.contains(lower(tokens.get(end)));
-        return dated && isWhole(tokens, start, verb, end) ? new Clause(text, sentence, start, verb, end) : null;
+        boolean whole = end < tokens.size() && mayBeCut.test(end) && isWhole(tokens, start, verb, end);
+        return whole ? new Clause(text, sentence, start, verb, end) : null;
     }
 
     private static boolean isDated(AnnotatedSentence sentence, int end) {

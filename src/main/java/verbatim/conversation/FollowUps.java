@@ -133,8 +133,7 @@ final class FollowUps {
         String asItIs = changed ? fragment.question().text() : null;
         // "the driver, how old", "how many kids" and "how many of them in court" have all that they need.
         boolean named = IntStream.range(0, fragment.asker()).anyMatch(i -> fragment.token(i).isContent())
-                || fragment.counted() != null && !placed || isOfSome(fragment)
-                || fragment.counted() != null && fragment.word(0).equals("out");
+                || fragment.counted() != null && (!placed || fragment.word(0).equals("out")) || isOfSome(fragment);
         if (named || !led && !asks && !changed && content(fragment) >= FEW_WORDS) {
             return asItIs;
         }
