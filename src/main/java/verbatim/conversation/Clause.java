@@ -28,6 +28,7 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
     private static final int SHORTEST = 2;
     /** Verbs that say what is so, in the speaker's view. */
     private static final Set<String> REPORTING = Set.of("said", "says", "added", "announced", "confirmed", "estimated");
+    private static final Set<String> JOINING = Set.of("after", "because", "before", "when", "while", "although");
     private static final Set<String> ENDS = FunctionWords.list("clause-end");
     /** Verbs whose past is the same word. */
     private static final Set<String> UNCHANGED = Set.of("cost", "cut", "put", "set", "hit", "shut", "spread", "bid",
@@ -42,7 +43,8 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
     /** The sentence's clauses that can be understood alone. */
     static List<Clause> of(AnnotatedSentence sentence, String text) {
         List<Token> tokens = sentence.tokens();
-        return IntStream.range(0, tokens.size()).filter(i -> i == 0 || isReported(tokens, i)).boxed()
+        return IntStream.range(0, tokens.size())
+                .filter(i -> i == 0 || isReported(tokens, i) || isJoined(tokens, i) || isLed(tokens, i)).boxed()
                 .flatMap(i -> Stream.of(whole(sentence, text, i), dated(sentence, text, i))).filter(Objects::nonNull)
                 .distinct().toList();
     }
@@ -50,6 +52,17 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
     private static boolean isReported(List<Token> tokens, int i) {
         int verb = lower(tokens.get(i - 1)).equals("that") ? i - 2 : i - 1;
         return verb > 0 && REPORTING.contains(lower(tokens.get(verb)));
+    }
+
+    /** "after the council closed the bridge" */
+    private static boolean isJoined(List<Token> tokens, int i) {
+        return JOINING.contains(lower(tokens.get(i - 1)));
+    }
+
+    /** "In a reply to Ann Roe, the council ..." */
+    private static boolean isLed(List<Token> tokens, int i) {
+        return tokens.get(0).tag().equals("ADP") && tokens.get(i - 1).text().equals(",")
+                && tokens.subList(0, i - 1).stream().noneMatch(token -> token.tag().matches("VERB|AUX|PUNCT"));
     }
 
     private static @Nullable Clause whole(AnnotatedSentence sentence, String text, int start) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.QuestionDrafts.Draft;
@@ -162,11 +163,13 @@ final class ClauseDrafts {
         }
         boolean preposed = clause.token(preposition).tag().equals("ADP") && !people.isPerson(place.span().in(text))
                 && (kind == Mention.Date.class || clause.token(preposition).text().matches("in|at|near"));
-        return preposed && isWhole(clause, preposition) && !isOfSeveral(clause, preposition, kind)
-                ? new Draft(asking + " "
-                        + Phrasing.joined(turned, clause.words(clause.verb() + 1, preposition)) + "?", place.span(),
-                        asking)
-                : null;
+        return preposed && isWhole(clause, preposition) && !isOfParticiple(clause, preposition)
+                && !isOfSeveral(clause, preposition, kind)
+                        ? new Draft(asking + " "
+                                + Phrasing.joined(turned, clause.words(clause.verb() + 1, preposition)) + "?",
+                                place.span(),
+                                asking)
+                        : null;
     }
 
     /** Whether the clause needs nothing behind its verb but the date or place. */
@@ -174,6 +177,13 @@ final class ClauseDrafts {
         return preposition > clause.verb() + 1
                 || preposition == clause.verb() + 1 && !clause.isAuxiliary()
                         && wordNet.isIntransitive(clause.token(clause.verb()).text());
+    }
+
+    /** "Glass was found in jars made in Oxley": the place is that of another verb. */
+    private static boolean isOfParticiple(Clause clause, int preposition) {
+        return IntStream.range(clause.main() + 1, preposition).anyMatch(
+                i -> clause.token(i).tag().equals("VERB") && !clause.token(i - 1).tag().matches("PART|AUX")
+                        && !clause.token(i).text().endsWith("ing"));
     }
 
     /** A range, or one date or place of several that the clause is about. */

@@ -17,13 +17,15 @@ import verbatim.story.TextSpan;
 
 /**
  * Makes questions from a story's sentences: "How many ... were ...?" from what it counts, "What did ... say?" from what somebody
- * says, and those of {@link PersonDrafts} and {@link ClauseDrafts}. Thread-safe.
+ * says, and those of {@link NameDrafts}, {@link AgentDrafts} and {@link ClauseDrafts}. Thread-safe.
  */
 final class QuestionDrafts {
     /** Words that stand for something outside the clause. */
     private static final Pattern UNCLEAR = Pattern
             .compile("(?i)\\b(?:that|this|these|those|there|one|other|more|further)\\b");
-    private static final int LONGEST_CLAUSE = 8;
+    /** What ends a clause: no mark of a quotation. */
+    private static final String MARK = "[^\\p{L}\\d‘’“”\"'`]+";
+    private static final int LONGEST_CLAUSE = 12;
     private static final int FEWEST_CLAIMED = 4;
 
     private final WordNet wordNet;
@@ -48,7 +50,8 @@ final class QuestionDrafts {
         List<Draft> drafts = new ArrayList<>();
         String text = story.story().text();
         People people = new People(story, wordNet);
-        PersonDrafts persons = new PersonDrafts(text, wordNet, people);
+        NameDrafts names = new NameDrafts(text, wordNet, people);
+        AgentDrafts agents = new AgentDrafts(text, wordNet);
         ClauseDrafts clauses = new ClauseDrafts(text, wordNet, people);
         TextSpan headline = story.story().metadata().headline();
         for (AnnotatedSentence sentence : story.sentences()) {
@@ -61,7 +64,8 @@ final class QuestionDrafts {
                 case Mention.Name name -> Stream.of(claiming(name, sentence, text, people));
                 default -> Stream.<Draft>of();
             }).filter(Objects::nonNull).forEach(drafts::add);
-            drafts.addAll(persons.of(sentence));
+            drafts.addAll(names.of(sentence));
+            drafts.addAll(agents.of(sentence));
             drafts.addAll(clauses.of(sentence));
         }
         TextSpan published = story.story().metadata().published();
@@ -80,7 +84,8 @@ final class QuestionDrafts {
         int verb = indexAfter(counted, tokens);
         int end = verb;
         boolean hasVerb = false;
-        while (end < tokens.size() && end - verb < LONGEST_CLAUSE && !tokens.get(end).tag().equals("PUNCT")) {
+        while (end < tokens.size() && end - verb < LONGEST_CLAUSE
+                && !tokens.get(end).text().matches(MARK)) {
             hasVerb |= tokens.get(end).tag().equals("VERB");
             end++;
         }
@@ -89,8 +94,8 @@ final class QuestionDrafts {
             return null;
         }
         String clause = text.substring(counted.start(), tokens.get(end - 1).span().end()).replaceAll("\\s+", " ");
-        boolean numbered = tokens.subList(verb, end).stream().anyMatch(token -> token.tag().equals("NUM"));
-        if (numbered || UNCLEAR.matcher(clause).find()) {
+        boolean goesOn = tokens.subList(verb, end).stream().anyMatch(token -> token.tag().matches("NUM|CCONJ"));
+        if (goesOn || UNCLEAR.matcher(clause).find()) {
             return null;
         }
         return new Draft("How many " + clause + "?", count.span(), "count");
@@ -131,14 +136,17 @@ final class QuestionDrafts {
     /** "Ann Roe denied that ..." gives "What did Ann Roe deny?" */
     private @Nullable Draft claiming(Mention.Name name, AnnotatedSentence sentence, String text, People people) {
         List<Token> tokens = sentence.tokens();
-        int verb = indexAfter(name.span(), tokens);
+        int after = indexAfter(name.span(), tokens);
+        boolean perfect = after < tokens.size() && tokens.get(after).text().matches("has|have|had");
+        int verb = perfect ? after + 1 : after;
         if (verb + 2 + FEWEST_CLAIMED > tokens.size() || !tokens.get(verb).tag().equals("VERB")
                 || !tokens.get(verb + 1).text().equals("that") || !isWhole(name.span(), text)
                 || !wordNet.verbField(tokens.get(verb).text()).equals("communication")) {
             return null;
         }
-        String asked = wordNet.lemma(tokens.get(verb).text(), "VERB");
-        return new Draft("What did " + called(name.span(), tokens, text, people) + " " + asked + "?",
+        String asking = perfect ? tokens.get(after).text() : "did";
+        String verbal = perfect ? tokens.get(verb).text() : wordNet.lemma(tokens.get(verb).text(), "VERB");
+        return new Draft("What " + asking + " " + called(name.span(), tokens, text, people) + " " + verbal + "?",
                 tokens.get(verb + 2).span().cover(tokens.getLast().span()), "claim");
     }
 

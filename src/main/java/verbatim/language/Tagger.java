@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.ThreadSafePOSTaggerME;
@@ -21,6 +23,11 @@ import verbatim.story.TextSpan;
 public final class Tagger {
     private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
     private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+
+    private static final Set<String> CLOSED = Set.of("PRON", "DET", "ADP", "SCONJ", "CCONJ", "AUX", "PART", "INTJ",
+            "PUNCT");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*");
+    private static final Pattern NAME = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
 
     private final Tokenizer tokenizer;
     private final POSTagger tagger;
@@ -48,6 +55,14 @@ public final class Tagger {
         return stream;
     }
 
+    /** The words of the closed classes are known: "WhatsApp" and "121" are none of them, though the model may say so. */
+    private static String corrected(String word, String tag) {
+        if (!CLOSED.contains(tag)) {
+            return tag;
+        }
+        return NUMBER.matcher(word).matches() ? "NUM" : NAME.matcher(word).matches() ? "PROPN" : tag;
+    }
+
     /** The tokens of a whole text, with offsets into it. */
     public List<Token> tag(String text) {
         return tag(text, new TextSpan(0, text.length()));
@@ -61,7 +76,7 @@ public final class Tagger {
         List<Token> tokens = new ArrayList<>(spans.length);
         for (int i = 0; i < spans.length; i++) {
             TextSpan span = new TextSpan(spans[i].getStart(), spans[i].getEnd()).shifted(sentence.start());
-            tokens.add(new Token(span, span.in(text), tags[i]));
+            tokens.add(new Token(span, span.in(text), corrected(span.in(text), tags[i])));
         }
         return tokens;
     }

@@ -86,6 +86,24 @@ class SuggestionsTest {
     }
 
     @Test
+    void asksWhatNamesAreAndWhoIsBehindWhatIsDone() throws Exception {
+        List<String> drafts = drafts(
+                """
+                        She works for Pontoon, which is owned by Lund Marine. The Roe Group is a Hull-based shipping company \
+                        that lost a case. The hall came to light after Lund Marine sued the owners in a county court on \
+                        Tuesday, accusing them of neglect. In a letter to the council, the Ministry of Fisheries has announced \
+                        that none of the boats has been checked. Harlan Towers was designed by an Irish architect, Maeve Toal, \
+                        in 1961. The firm said that 31 anglers were caught by the ‘pikes’, a kind of net. Glass was found \
+                        in jars made in Oxley. 12 inns would be checked by March and a queue started.
+                        """);
+        assertEquals(List.of("Who owns Pontoon?", "What is the Roe Group?",
+                "Who sued the owners in a county court on Tuesday?",
+                "When did Lund Marine sue the owners in a county court?",
+                "What has the Ministry of Fisheries announced?", "Who designed Harlan Towers?",
+                "How many anglers were caught by the ‘pikes’?"), drafts);
+    }
+
+    @Test
     void asksNobodyWhoIsOnlyHalfNamed() throws Exception {
         assertEquals(List.of(),
                 drafts("\"None of the agencies has used the software in any way,\" the IT expert added."));

@@ -12,13 +12,13 @@ import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.Mention;
 import verbatim.mention.People;
 
-/** Makes questions of who somebody is, who holds an office and how old somebody is from what stands beside names. */
-final class PersonDrafts {
+/** Makes questions of who or what a name is, who holds an office and how old somebody is from what stands beside names. */
+final class NameDrafts {
     private final String text;
     private final WordNet wordNet;
     private final People people;
 
-    PersonDrafts(String text, WordNet wordNet, People people) {
+    NameDrafts(String text, WordNet wordNet, People people) {
         this.text = text;
         this.wordNet = wordNet;
         this.people = people;
@@ -28,7 +28,7 @@ final class PersonDrafts {
         List<Token> tokens = sentence.tokens();
         return sentence.mentions(Mention.Name.class)
                 .flatMap(name -> Stream.of(described(name, tokens), titled(name, tokens), holding(name, tokens),
-                        aged(name, tokens)))
+                        aged(name, tokens), defined(name, tokens)))
                 .filter(Objects::nonNull).toList();
     }
 
@@ -99,6 +99,30 @@ final class PersonDrafts {
                 && tokens.get(comma + 1).text().matches("[1-9]\\d") && tokens.get(comma + 2).text().matches("[,.]");
         return aged && isFull(name) && people.isPerson(name.span().in(text))
                 ? new Draft("How old is " + name.span().in(text) + "?", tokens.get(comma + 1).span(), "age")
+                : null;
+    }
+
+    /** "The Roe Group is a shipping company that ..." gives "What is the Roe Group?" */
+    private @Nullable Draft defined(Mention.Name name, List<Token> tokens) {
+        int first = QuestionDrafts.indexAt(name.span(), tokens);
+        int verb = QuestionDrafts.indexAfter(name.span(), tokens);
+        boolean starts = first == 0 || first == 1 && isThe(tokens.getFirst());
+        if (!starts || verb + 3 >= tokens.size() || !tokens.get(verb).text().matches("is|was")
+                || !tokens.get(verb + 1).text().matches("an?") || !QuestionDrafts.isWhole(name.span(), text)) {
+            return null;
+        }
+        int end = verb + 2;
+        while (end < tokens.size() && (isDescribing(tokens.get(end)) || tokens.get(end - 1).text().endsWith("-"))) {
+            end++;
+        }
+        String written = name.span().in(text).replaceAll("\\s+", " ");
+        boolean person = people.isPerson(written);
+        boolean noun = end > verb + 2 && wordNet.knows(tokens.get(end - 1).text().toLowerCase(Locale.ROOT), true);
+        return noun && person == people.isPersonNoun(tokens.get(end - 1).text())
+                ? new Draft(
+                        (person ? "Who " : "What ") + tokens.get(verb).text() + (first == 0 ? " " : " the ") + written
+                                + "?",
+                        tokens.get(verb + 1).span().cover(tokens.get(end - 1).span()), "definition")
                 : null;
     }
 
