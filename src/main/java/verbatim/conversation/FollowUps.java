@@ -132,7 +132,8 @@ final class FollowUps {
                         .matches("in|of|on|at|by|for|from|with|during|before|after"));
         String asItIs = changed ? fragment.question().text() : null;
         // "the driver, how old", "how many kids" and "how many of them in court" have all that they need.
-        boolean named = IntStream.range(0, fragment.asker()).anyMatch(i -> fragment.token(i).isContent())
+        boolean named = IntStream.range(0, fragment.asker())
+                .anyMatch(i -> fragment.token(i).isContent() && !fragment.token(i).tag().equals("VERB"))
                 || fragment.counted() != null && (!placed || fragment.word(0).equals("out")) || isOfSome(fragment);
         if (named || !led && !asks && !changed && content(fragment) >= FEW_WORDS) {
             return asItIs;
@@ -181,22 +182,25 @@ final class FollowUps {
     }
 
     /**
-     * "how many did it sink" after a question for ships: how many ships. What is counted is not what does it too: "how
+     * "how many did it sink" after a question for ships: how many ships; "how many voted against" after how many councillors
+     * voted for it: how many councillors. What is counted is not what does it too: "how
      * many did they get back" is not how many ships the ships got back.
      */
     private @Nullable String counted(Phrasing clause, Phrasing typed, List<Turn> earlier) {
         int asker = clause.asker();
-        boolean bare = asker >= 0 && clause.word(asker).equals("how") && clause.word(asker + 1).equals("many")
-                && Phrasing.AUXILIARIES.contains(clause.word(asker + 2));
+        boolean many = asker >= 0 && clause.word(asker).equals("how") && clause.word(asker + 1).equals("many")
+                && asker + 2 < clause.lastWord();
+        boolean opened = many && Phrasing.AUXILIARIES.contains(clause.word(asker + 2));
         Turn last = earlier.reversed().stream()
                 .filter(turn -> turn.type().fine().equals("count") && phrasing(turn.question()).asker() == 0)
                 .findFirst().orElse(null);
-        if (!bare || last == null) {
+        if (!many || last == null) {
             return null;
         }
         Phrasing before = phrasing(last.question());
         NounPhrase things = before.counted();
-        if (things == null) {
+        boolean again = clause.token(asker + 2).tag().equals("VERB") && before.words().contains(clause.word(asker + 2));
+        if (things == null || !opened && !again) {
             return null;
         }
         Phrasing meant = clause.words().contains(before.word(things.head())) ? typed : clause;

@@ -132,7 +132,9 @@ final class Pronouns {
             return hasNone(phrasing, i, true, false);
         }
         if (IT.contains(word)) {
-            boolean predicates = i == 1 && phrasing.word(2).matches("the|an?");
+            boolean predicates = i == 1 && (phrasing.word(2).matches("the|an?") || phrasing.nounPhrases().stream()
+                    .anyMatch(phrase -> phrase.start() == 2 && phrase.end() == phrasing.lastWord()
+                            && phrasing.isName(phrase)));
             return !predicates && !EMPTY_IT.contains(phrasing.word(i + 1)) && hasNone(phrasing, i, false, false);
         }
         if (THEY.contains(word)) {

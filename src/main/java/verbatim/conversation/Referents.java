@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
@@ -125,7 +126,9 @@ final class Referents {
         for (NounPhrase phrase : phrasing.nounPhrases()) {
             String place = phrase.equals(subject) ? "subject"
                     : phrase.end() <= phrasing.endOfAsking() ? "asked" : "object";
-            named.add(new Named(withArticle(phrasing, phrase), phrasing.word(phrase.head()), place, back));
+            String more = place.equals("subject") ? modifier(phrasing, phrase) : "";
+            named.add(new Named(Phrasing.joined(withArticle(phrasing, phrase), more), phrasing.word(phrase.head()),
+                    place, back));
         }
         if (turn.passage() != null) {
             named.addAll(names(turn, turn.passage()).filter(people::isPerson)
@@ -234,6 +237,23 @@ final class Referents {
         String next = question.word(pronoun + 1);
         String field = next.isEmpty() ? "" : wordNet.verbField(next);
         return field.isEmpty() ? "nothing" : field;
+    }
+
+    /** "in March" of "what did the strike in March cost": what stands between a subject and its verb belongs to it. */
+    private static String modifier(Phrasing phrasing, NounPhrase subject) {
+        int place = subject.end() + 1;
+        int last = phrasing.lastWord();
+        NounPhrase noun = phrasing.nounPhrases().stream().filter(phrase -> phrase.start() == place).findFirst()
+                .orElse(null);
+        if (noun == null || !phrasing.token(subject.end()).tag().equals("ADP")) {
+            return "";
+        }
+        // Where "did" wants a verb and nothing else can be it, a last word that looks like a noun is.
+        boolean verbless = phrasing.word(subject.start() - 1).matches("do|does|did")
+                && IntStream.range(place, last).noneMatch(i -> phrasing.token(i).tag().equals("VERB"));
+        int end = noun.end() == last && verbless ? last - 1 : noun.end();
+        boolean before = end > place && end < last && (verbless || phrasing.token(end).tag().equals("VERB"));
+        return before ? phrasing.text(subject.end(), end) : "";
     }
 
     private static String withArticle(Phrasing phrasing, NounPhrase phrase) {

@@ -35,6 +35,8 @@ import verbatim.question.QuestionSpelling;
 final class Spelling {
     private static final String WORD = "word";
     private static final int SHORTEST = 4;
+    /** A shorter word that is like none of the story's is more likely one that the vocabulary lacks: "chai", "wala". */
+    private static final int SHORTEST_COMMON = 5;
     private static final int LONG = 7;
     private static final float ACCURACY = 0.6f;
     /** Words that people type short. */
@@ -147,7 +149,7 @@ final class Spelling {
         if (near != null || careful) {
             return near == null ? null : written.get(near);
         }
-        String common = general.similar(lower, 1);
+        String common = lower.length() < SHORTEST_COMMON ? null : general.similar(lower, 1);
         if (common != null || lower.length() < LONG) {
             return common;
         }

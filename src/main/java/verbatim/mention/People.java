@@ -80,7 +80,7 @@ public final class People {
         }
         int first = last - words.length + 1;
         String title = words.length > 1 ? bare(words[0]) : "";
-        String before = first > 0 && first <= tokens.size() ? bare(tokens.get(first - 1).text()) : "";
+        String before = first > 0 && first <= tokens.size() ? word(tokens, first - 1) : "";
         for (String word : List.of(title, before)) {
             evidence.he += HE.contains(word) ? CERTAIN : 0;
             evidence.she += SHE.contains(word) ? CERTAIN : 0;
@@ -89,6 +89,17 @@ public final class People {
         }
         evidence.person |= hasAge(tokens, last) || isApposed(tokens, last);
         return evidence;
+    }
+
+    /** A word; "cooperative" for the end of "Co-operative", which is a word of its own, but "president" for "vice-president". */
+    private String word(List<Token> tokens, int i) {
+        String word = bare(tokens.get(i).text());
+        if (i < 2 || !tokens.get(i - 1).text().equals("-")
+                || tokens.get(i - 1).span().end() != tokens.get(i).span().start()) {
+            return word;
+        }
+        String whole = bare(tokens.get(i - 2).text()) + word;
+        return wordNet.senses(whole).isEmpty() ? word : whole;
     }
 
     /** "Hugh Pennant, 61," */

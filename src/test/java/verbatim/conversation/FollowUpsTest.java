@@ -99,6 +99,12 @@ class FollowUpsTest {
                     What do the engineers say?                | DESC:quote |           | how many of the councillors left in Oxley |
                     Who led the council?                      | HUM:ind   | Owen Pryce | out of how many councillors     |
                     Against whom did Ada Lund sue?            | HUM:ind   |            | in which court                  | in which court did Ada Lund sue?
+                    How much will the northern tower cost?    | NUM:money | £2 million | was it paid by Owen Pryce?      | was the northern tower paid by Owen Pryce?
+                    How much will the northern tower cost?    | NUM:money | £2 million | was it Owen Pryce?              |
+                    How long will the council close the bridge? | NUM:period |          | starting when?                  | starting when will the council close the bridge?
+                    How many councillors voted for it?        | NUM:count | 14         | how many voted against?         | how many councillors voted against?
+                    How many councillors voted for it?        | NUM:count | 14         | how many drowned?               |
+                    What did the vote in March cost?          | NUM:money |            | when was it?                    | when was the vote in March?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | how come?                       | why did Ada Lund design the bridge?
                     When did the council close the bridge?    | NUM:date  | Monday     | why is that?                    | why did the council close the bridge?
                     How many people crossed it last year?     | NUM:count |            | and in 2012?                    | How many people crossed it in 2012?
@@ -125,7 +131,8 @@ class FollowUpsTest {
     @ValueSource(strings = {"How much will repairs to the southern tower cost?", "Who led the council?",
             "repairs cost southern tower", "What did Ada Lund say before she left?",
             "How long did it take to build the bridge?", "was it the first vote?", "Was the bridge closed on Monday?",
-            "How many of those who voted were against closing?", "the northern tower, how high",
+            "How many of those who voted were against closing?",
+            "the northern tower, how high",
             "Owen Pryce since when",
             "and the council employs how many"})
     void aQuestionThatStandsAloneIsLeftAlone(String typed) {

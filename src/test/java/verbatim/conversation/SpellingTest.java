@@ -42,7 +42,8 @@ class SpellingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"how long did the commuters wait", "who is Haskell", "what is the colour maroon",
-            "whats the plan", "is the aluminium bridge theirs", "dont they wait", "kya hua", "A380 121 U.S.",
+            "whats the plan", "is the aluminium bridge theirs", "dont they wait", "kya hua", "was the chai wala there",
+            "A380 121 U.S.",
             "the surgeries, the stitches and the labour", ""})
     void otherWordsAreLeft(String typed) {
         assertEquals(typed, corrected(typed));

@@ -24,20 +24,22 @@ class PeopleTest {
 
                                 A neighbour found it in Mill Road. She told her sister. She told the police. Uta Vance was first. She left, and her
                                 sister followed.
+
+                                The chairman of the Hull Co-operative Credit Society met vice-president Tom Grade.
                                 """),
                 Loaded.WORD_NET);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada Lund", "Lund", "lund's", "Bo Castell", "Pim Aker", "Mrs Lund",
-            "Uta Vance"})
+            "Uta Vance", "Tom Grade"})
     void knowsPeople(String name) {
         assertTrue(people.isPerson(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Oxley", "Norhaven Marine", "Peru", "",
-            "Mill Road"})
+            "Mill Road", "Credit Society"})
     void othersAreNone(String name) {
         assertFalse(people.isPerson(name));
     }
