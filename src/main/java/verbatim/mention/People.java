@@ -35,12 +35,13 @@ public final class People {
         private boolean person;
         private int he;
         private int she;
-        private int quoted;
+        /** Quotations of it, and words for persons with a comma before it: firms are "owners" and "rivals" too. */
+        private int hints;
         private String fullest = "";
 
-        /** Whether "he" or "she" stands behind it, or it speaks, more than once. */
+        /** Whether more than one thing says so that does not say so alone, as "he" or "she" behind it. */
         private boolean maybePerson() {
-            return fullest.contains(" ") && he + she + quoted > 1;
+            return fullest.contains(" ") && he + she + hints > 1;
         }
     }
 
@@ -60,7 +61,7 @@ public final class People {
             }
             sentence.mentions(Mention.Quotation.class).map(Mention.Quotation::speaker).filter(Objects::nonNull)
                     .map(speaker -> byLastWord.get(key(speaker.in(text)))).filter(Objects::nonNull)
-                    .forEach(evidence -> evidence.quoted++);
+                    .forEach(evidence -> evidence.hints++);
         }
     }
 
@@ -88,6 +89,7 @@ public final class People {
                     || !word.isEmpty() && isPersonNoun(word) && words.length > (word.equals(title) ? 1 : 0);
         }
         evidence.person |= hasAge(tokens, last) || isApposed(tokens, last);
+        evidence.hints += isHolder(tokens, first) ? 1 : 0;
         return evidence;
     }
 
@@ -119,6 +121,12 @@ public final class People {
             end++;
         }
         return end > last + 2 && isPersonNoun(tokens.get(end - 1).text());
+    }
+
+    /** "the harbour master, Aoife Brannigan" */
+    private boolean isHolder(List<Token> tokens, int first) {
+        return first > 1 && first <= tokens.size() && tokens.get(first - 1).text().equals(",")
+                && tokens.get(first - 2).isNominal() && isPersonNoun(tokens.get(first - 2).text());
     }
 
     /** A pronoun speaks of the name before it, if that is a person's or may be. */

@@ -26,20 +26,22 @@ class PeopleTest {
                                 sister followed.
 
                                 The chairman of the Hull Co-operative Credit Society met vice-president Tom Grade.
+
+                                The sales director, Lucy Femm, paid, and so did its owner, Lund Haulage. "It was no bribe at all," Lucy Femm said.
                                 """),
                 Loaded.WORD_NET);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada Lund", "Lund", "lund's", "Bo Castell", "Pim Aker", "Mrs Lund",
-            "Uta Vance", "Tom Grade"})
+            "Uta Vance", "Tom Grade", "Lucy Femm"})
     void knowsPeople(String name) {
         assertTrue(people.isPerson(name));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Oxley", "Norhaven Marine", "Peru", "",
-            "Mill Road", "Credit Society"})
+            "Mill Road", "Credit Society", "Lund Haulage"})
     void othersAreNone(String name) {
         assertFalse(people.isPerson(name));
     }
