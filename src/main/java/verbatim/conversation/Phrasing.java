@@ -97,11 +97,17 @@ record Phrasing(Question question, List<String> words) {
     boolean hasVerb(int from, int end) {
         for (int i = from; i < end; i++) {
             String tag = token(i).tag();
-            if (isContracted(i) || tag.equals("VERB") || tag.equals("AUX") || AUXILIARIES.contains(word(i))) {
+            if (isContracted(i) || tag.equals("VERB") || tag.equals("AUX") || AUXILIARIES.contains(word(i))
+                    || isVerbOfWho(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "owns" of "who owns pontoon", which is easily taken for a noun. */
+    private boolean isVerbOfWho(int i) {
+        return word(i - 1).equals("who") && !isContracted(i - 1) && !isMark(i);
     }
 
     /** Index after the words that ask: "how many people" of "how many people came"; 0 without an asking word. */
@@ -179,7 +185,7 @@ record Phrasing(Question question, List<String> words) {
 
     private boolean inPhrase(int start, int i) {
         String tag = token(i).tag();
-        if (ASKERS.contains(word(i)) || word(i).equals("many") || word(i).equals("much")) {
+        if (ASKERS.contains(word(i)) || word(i).equals("many") || word(i).equals("much") || isVerbOfWho(i)) {
             return false;
         }
         if (i > start && DETERMINERS.contains(word(i))) {

@@ -105,6 +105,7 @@ class FollowUpsTest {
                     How many councillors voted for it?        | NUM:count | 14         | how many voted against?         | how many councillors voted against?
                     How many councillors voted for it?        | NUM:count | 14         | how many drowned?               |
                     What did the vote in March cost?          | NUM:money |            | when was it?                    | when was the vote in March?
+                    who owns harwell                          | HUM:ind   | Owen Pryce | where is it?                   | where is Harwell?
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | how come?                       | why did Ada Lund design the bridge?
                     When did the council close the bridge?    | NUM:date  | Monday     | why is that?                    | why did the council close the bridge?
                     How many people crossed it last year?     | NUM:count |            | and in 2012?                    | How many people crossed it in 2012?
