@@ -3,6 +3,7 @@ package verbatim.conversation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
@@ -132,9 +133,9 @@ final class Pronouns {
             return hasNone(phrasing, i, true, false);
         }
         if (IT.contains(word)) {
-            boolean predicates = i == 1 && (phrasing.word(2).matches("the|an?") || phrasing.nounPhrases().stream()
-                    .anyMatch(phrase -> phrase.start() == 2 && phrase.end() == phrasing.lastWord()
-                            && phrasing.isName(phrase)));
+            boolean named = i + 1 < phrasing.lastWord() && IntStream.range(i + 1, phrasing.lastWord())
+                    .allMatch(next -> Character.isUpperCase(phrasing.token(next).text().codePointAt(0)));
+            boolean predicates = i == 1 && (phrasing.word(2).matches("the|an?") || named);
             return !predicates && !EMPTY_IT.contains(phrasing.word(i + 1)) && hasNone(phrasing, i, false, false);
         }
         if (THEY.contains(word)) {

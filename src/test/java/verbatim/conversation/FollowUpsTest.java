@@ -101,6 +101,7 @@ class FollowUpsTest {
                     Against whom did Ada Lund sue?            | HUM:ind   |            | in which court                  | in which court did Ada Lund sue?
                     How much will the northern tower cost?    | NUM:money | £2 million | was it paid by Owen Pryce?      | was the northern tower paid by Owen Pryce?
                     How much will the northern tower cost?    | NUM:money | £2 million | was it Owen Pryce?              |
+                    How much will the northern tower cost?    | NUM:money | £2 million | was it Konstanze Lund?           |
                     How long will the council close the bridge? | NUM:period |          | starting when?                  | starting when will the council close the bridge?
                     How many councillors voted for it?        | NUM:count | 14         | how many voted against?         | how many councillors voted against?
                     How many councillors voted for it?        | NUM:count | 14         | how many drowned?               |
