@@ -1,6 +1,5 @@
 package verbatim.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,23 +9,24 @@ import verbatim.language.Token;
 import verbatim.language.WordNet;
 import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.Mention;
+import verbatim.mention.People;
 import verbatim.story.TextSpan;
 
 /** Makes questions of who did something from what "by" somebody was done to a name: "Who owns the Roe Group?" */
 final class AgentDrafts {
     private final String text;
     private final WordNet wordNet;
+    private final People people;
 
-    AgentDrafts(String text, WordNet wordNet) {
+    AgentDrafts(String text, WordNet wordNet, People people) {
         this.text = text;
         this.wordNet = wordNet;
+        this.people = people;
     }
 
     List<Draft> of(AnnotatedSentence sentence) {
-        List<Draft> drafts = new ArrayList<>();
-        sentence.mentions(Mention.Name.class).map(name -> done(name, sentence.tokens())).filter(Objects::nonNull)
-                .forEach(drafts::add);
-        return drafts;
+        return sentence.mentions(Mention.Name.class).map(name -> done(name, sentence.tokens()))
+                .filter(Objects::nonNull).toList();
     }
 
     /** "Pont, which is owned by the Roe Group, ..."; "Pont has been owned by ..." */
@@ -43,14 +43,11 @@ final class AgentDrafts {
         if (agent == null || !QuestionDrafts.isWhole(name.span(), text)) {
             return null;
         }
-        int first = QuestionDrafts.indexAt(name.span(), tokens);
-        String thing = (first > 0 && tokens.get(first - 1).text().equalsIgnoreCase("the") ? "the " : "")
-                + name.span().in(text).replaceAll("\\s+", " ");
+        String thing = QuestionDrafts.called(name.span(), tokens, text, people);
         String verb = tokens.get(participle).text();
         String active = verb.endsWith("ed") ? perfect || is(tokens, i, "was|were") ? verb : present(verb) : null;
-        String be = perfect ? tokens.get(i).text() + " " + thing + " been " : tokens.get(i).text() + " " + thing + " ";
-        return new Draft(active == null ? "Who " + be + verb + " by?" : "Who " + active + " " + thing + "?", agent,
-                "agent");
+        String be = tokens.get(i).text() + " " + thing + (perfect ? " been " : " ");
+        return new Draft("Who " + (active == null ? be + verb + " by?" : active + " " + thing + "?"), agent, "agent");
     }
 
     private String present(String verb) {
@@ -58,7 +55,7 @@ final class AgentDrafts {
         return base.matches(".*(?:s|sh|ch|x|z|o)") ? base + "es" : base.replaceFirst("(?<=[^aeiou])y$", "ie") + "s";
     }
 
-    /** "an Israeli firm, the Roe Group": who does it, and the name behind a comma. */
+    /** "a shipping firm, the Roe Group": who does it, and the name behind a comma. */
     private static @Nullable TextSpan agent(List<Token> tokens, int start) {
         int end = endOfNouns(tokens, start);
         if (end == start || !tokens.get(end - 1).isNominal()) {
@@ -71,7 +68,7 @@ final class AgentDrafts {
 
     private static int endOfNouns(List<Token> tokens, int start) {
         int end = start;
-        while (end < tokens.size() && (tokens.get(end).isNominal() || tokens.get(end).tag().equals("ADJ")
+        while (end < tokens.size() && (NameDrafts.isDescribing(tokens.get(end))
                 || end == start && tokens.get(end).tag().equals("DET"))) {
             end++;
         }

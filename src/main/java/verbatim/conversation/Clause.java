@@ -28,6 +28,7 @@ record Clause(String text, AnnotatedSentence sentence, int start, int verb, int 
     private static final int SHORTEST = 2;
     /** Verbs that say what is so, in the speaker's view. */
     private static final Set<String> REPORTING = Set.of("said", "says", "added", "announced", "confirmed", "estimated");
+    /** Words that lead into a clause that tells what is so; "if" and "unless" would make what they lead into a fact. */
     private static final Set<String> JOINING = Set.of("after", "because", "before", "when", "while", "although");
     private static final Set<String> ENDS = FunctionWords.list("clause-end");
     /** Verbs whose past is the same word. */

@@ -182,23 +182,26 @@ final class FollowUps {
     }
 
     /**
-     * "how many did it sink" after a question for ships: how many ships; "how many voted against" after how many councillors
-     * voted for it: how many councillors. What is counted is not what does it too: "how
-     * many did they get back" is not how many ships the ships got back.
+     * "how many did it sink" after a question for ships: how many ships; "how many voted against" after how many
+     * councillors voted for it: how many councillors. What is counted is not what does it too: "how many did they get back"
+     * is not how many ships the ships got back.
      */
     private @Nullable String counted(Phrasing clause, Phrasing typed, List<Turn> earlier) {
         int asker = clause.asker();
         boolean many = asker >= 0 && clause.word(asker).equals("how") && clause.word(asker + 1).equals("many")
                 && asker + 2 < clause.lastWord();
-        boolean opened = many && Phrasing.AUXILIARIES.contains(clause.word(asker + 2));
+        if (!many) {
+            return null;
+        }
         Turn last = earlier.reversed().stream()
                 .filter(turn -> turn.type().fine().equals("count") && phrasing(turn.question()).asker() == 0)
                 .findFirst().orElse(null);
-        if (!many || last == null) {
+        if (last == null) {
             return null;
         }
         Phrasing before = phrasing(last.question());
         NounPhrase things = before.counted();
+        boolean opened = Phrasing.AUXILIARIES.contains(clause.word(asker + 2));
         boolean again = clause.token(asker + 2).tag().equals("VERB") && before.words().contains(clause.word(asker + 2));
         if (things == null || !opened && !again) {
             return null;

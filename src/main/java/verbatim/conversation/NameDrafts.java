@@ -115,13 +115,13 @@ final class NameDrafts {
         while (end < tokens.size() && (isDescribing(tokens.get(end)) || tokens.get(end - 1).text().endsWith("-"))) {
             end++;
         }
-        String written = name.span().in(text).replaceAll("\\s+", " ");
-        boolean person = people.isPerson(written);
-        boolean noun = end > verb + 2 && wordNet.knows(tokens.get(end - 1).text().toLowerCase(Locale.ROOT), true);
-        return noun && person == people.isPersonNoun(tokens.get(end - 1).text())
-                ? new Draft(
-                        (person ? "Who " : "What ") + tokens.get(verb).text() + (first == 0 ? " " : " the ") + written
-                                + "?",
+        boolean person = people.isPerson(name.span().in(text));
+        String noun = tokens.get(end - 1).text();
+        boolean described = end > verb + 2 && wordNet.knows(noun.toLowerCase(Locale.ROOT), true)
+                && person == people.isPersonNoun(noun);
+        String asking = (person ? "Who " : "What ") + tokens.get(verb).text() + " ";
+        return described
+                ? new Draft(asking + QuestionDrafts.called(name.span(), tokens, text, people) + "?",
                         tokens.get(verb + 1).span().cover(tokens.get(end - 1).span()), "definition")
                 : null;
     }
@@ -134,7 +134,7 @@ final class NameDrafts {
         return people.isPersonNoun(noun) && wordNet.lemma(noun, "NOUN").equalsIgnoreCase(noun);
     }
 
-    private static boolean isDescribing(Token token) {
+    static boolean isDescribing(Token token) {
         return token.isNominal() || token.tag().equals("ADJ");
     }
 

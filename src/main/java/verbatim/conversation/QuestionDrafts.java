@@ -51,7 +51,7 @@ final class QuestionDrafts {
         String text = story.story().text();
         People people = new People(story, wordNet);
         NameDrafts names = new NameDrafts(text, wordNet, people);
-        AgentDrafts agents = new AgentDrafts(text, wordNet);
+        AgentDrafts agents = new AgentDrafts(text, wordNet, people);
         ClauseDrafts clauses = new ClauseDrafts(text, wordNet, people);
         TextSpan headline = story.story().metadata().headline();
         for (AnnotatedSentence sentence : story.sentences()) {
@@ -156,7 +156,7 @@ final class QuestionDrafts {
     }
 
     /** A person by the full name, anything else with the article if one stands before it. */
-    private static String called(TextSpan name, List<Token> tokens, String text, People people) {
+    static String called(TextSpan name, List<Token> tokens, String text, People people) {
         String written = name.in(text).replaceAll("\\s+", " ");
         if (people.isPerson(written)) {
             return written.contains(" ") ? written : people.fullName(written);

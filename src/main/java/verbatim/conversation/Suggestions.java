@@ -1,6 +1,5 @@
 package verbatim.conversation;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import verbatim.answering.Answer;
@@ -90,7 +90,8 @@ final class Suggestions {
 
     /** What has been tried of a story's drafts; more is tried when more is needed. Does not hold the story itself. */
     private final class Tried {
-        private final List<Draft> kept = new ArrayList<>();
+        /** Read without waiting for what is being tried: an answer must not wait for that. */
+        private final List<Draft> kept = new CopyOnWriteArrayList<>();
         private final Iterator<Draft> untried;
         private @Nullable List<String> first;
 
@@ -105,7 +106,7 @@ final class Suggestions {
             return first;
         }
 
-        private synchronized List<Draft> kept() {
+        private List<Draft> kept() {
             return List.copyOf(kept);
         }
 

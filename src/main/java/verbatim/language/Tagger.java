@@ -55,7 +55,7 @@ public final class Tagger {
         return stream;
     }
 
-    /** The words of the closed classes are known: "WhatsApp" and "121" are none of them, though the model may say so. */
+    /** The words of the closed classes are known: "QuickFix" and "600" are none of them, though the model may say so. */
     private static String corrected(String word, String tag) {
         if (!CLOSED.contains(tag)) {
             return tag;
