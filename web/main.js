@@ -39,7 +39,7 @@ async function show() {
   if (link.question !== null) await chat.send(link.question, link);
   if (!there || link.all) return;
   const suggested = await api.suggestions(link.story).catch(() => []);
-  if (turn === shown) chat.suggest(suggested);
+  if (turn === shown) chat.offer(suggested);
 }
 
 function turnTo(listing) {

@@ -3,6 +3,7 @@ package verbatim.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 
 /** Links to an answer: they ask again, and what they claim is never shown as the story's. */
@@ -55,6 +56,20 @@ class PermalinkIT extends PageInBrowser {
         assertThat(page.locator("article.bubble")).hasCount(1);
         assertEquals(0, page.locator(":is(#story, #log) :is(img, b)").count());
         assertThat(page.locator("body")).not().containsText("Resigned");
+    }
+
+    @Test
+    void whatAnAnswerOffersStaysWhenTheStorysOwnQuestionsComeLater() {
+        String fragment = copiedLink();
+        context.close();
+        context = browser.newContext();
+        context.route("**/suggestions", route -> route.fulfill(new Route.FulfillOptions()
+                .setContentType("application/json").setBody("{\"suggestions\": [\"Too late?\"]}")));
+        openPage(bridge, fragment);
+        page.waitForResponse("**/suggestions", page::reload);
+        page.evaluate("new Promise((done) => setTimeout(done))");
+        assertThat(page.locator("#suggestions li").first()).isVisible();
+        assertThat(page.getByText("Too late?")).hasCount(0);
     }
 
     /** Asks the real server, and gives the fragment of the link to its reply. */
