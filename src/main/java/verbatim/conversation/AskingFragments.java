@@ -1,8 +1,10 @@
 package verbatim.conversation;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import verbatim.conversation.Phrasing.NounPhrase;
 import verbatim.language.WordNet;
@@ -13,6 +15,9 @@ import verbatim.language.WordNet;
  */
 final class AskingFragments {
     private static final int LONGEST_SUBJECT = 6;
+    private static final Set<String> STARTING = Set.of("starting", "beginning", "ending");
+    /** With these, "how" asks how something is done, and else of what kind it is. */
+    private static final Set<String> ADVERBIAL = Set.of("often", "long", "soon", "quickly");
     private static final Pattern WHY_SO = Pattern.compile("(?i)why (?<degree>so \\p{L}+)");
 
     private final WordNet wordNet;
@@ -33,7 +38,7 @@ final class AskingFragments {
             return Fragments.appended(before,
                     fragment.text(behindWhole(fragment, before, end), fragment.lastWord()));
         }
-        if (before.asker() < 0) {
+        if (before.asker() < 0 || before.isVerbless()) {
             return null;
         }
         if (fragment.word(0).matches("out|of") && end == fragment.lastWord() && answer != null) {
@@ -44,9 +49,35 @@ final class AskingFragments {
             String whole = rest(before, answer);
             return whole == null ? null : Phrasing.joined("why", whole, degree.group("degree"));
         }
+        if (!isBare(fragment, before)) {
+            return null;
+        }
         boolean about = before.word(0).equals("what") && before.word(1).equals("about");
         String rest = about ? before.text(2, before.lastWord()) : rest(before, answer);
         return rest == null ? null : Phrasing.joined(words, rest);
+    }
+
+    /**
+     * Whether a fragment asks and says nothing else, and what was asked before can be asked that way: "why", "by whom", "how
+     * many in May"; "how old" of what something is only.
+     */
+    private static boolean isBare(Phrasing fragment, Phrasing before) {
+        int asker = fragment.asker();
+        int end = fragment.endOfAsking();
+        boolean led = IntStream.range(0, asker).noneMatch(i -> fragment.token(i).isContent()
+                && !fragment.token(i).tag().equals("ADV") && !STARTING.contains(fragment.word(i)));
+        boolean ends = IntStream.range(end, fragment.lastWord())
+                .noneMatch(i -> fragment.token(i).isContent() && !fragment.token(i).tag().equals("ADV"));
+        boolean degree = asker == 0 && fragment.word(0).equals("how") && end > 1
+                && !ADVERBIAL.contains(fragment.word(1));
+        return led && ends && (!degree || isOfBeing(before));
+    }
+
+    /** "who is Ann Roe", "how high is the tower" */
+    private static boolean isOfBeing(Phrasing question) {
+        int end = question.endOfAsking();
+        return (question.isContracted(question.asker()) || question.word(end).matches("is|are|was|were|['’]s"))
+                && IntStream.range(end, question.size()).noneMatch(i -> question.token(i).tag().equals("VERB"));
     }
 
     /** "says who?" after "how did the thieves get in": according to whom the thieves got in by the roof. */
@@ -83,31 +114,48 @@ final class AskingFragments {
         return from;
     }
 
-    /** What a question says, but for what it asks: "how many runs did Ann make" gives "did Ann make 91 runs". */
+    /**
+     * What a question says, but for what it asks, in the order of a question: "how many runs did Ann make" gives "did Ann make
+     * 91 runs"; null where it has no verb that can be found.
+     */
     private @Nullable String rest(Phrasing before, @Nullable String answer) {
         int end = before.endOfAsking();
-        NounPhrase counted = before.counted();
-        String asked = known(before, counted, answer);
+        String asker = before.word(before.asker());
+        String asked = known(before, before.counted(), answer);
         String tail = before.text(end, before.lastWord());
-        boolean opened = Phrasing.AUXILIARIES.contains(before.word(end));
-        boolean inverted = opened && (before.word(before.asker()).matches("when|where|why")
-                || end + 1 < before.size() && before.token(end + 1).tag().matches("PRON|DET|PROPN")
-                || before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1));
-        if (inverted) {
-            boolean object = counted != null || before.word(before.asker()).matches("what|who|whom|which");
+        if (before.isContracted(before.asker())) {
+            boolean is = isOfBeing(before) && (!asker.equals("who") || !asked.isEmpty());
+            return is ? Phrasing.joined("is", asker.equals("who") ? asked : "", tail) : null;
+        }
+        if (isInverted(before, end)) {
+            boolean object = before.counted() != null || asker.matches("what|who|whom|which");
             return object ? Phrasing.joined(tail, asked) : tail;
         }
-        if (asked.isEmpty()) {
+        if (asked.isEmpty() || !before.hasVerb(end, end + 1)) {
             return null;
         }
-        if (opened) {
-            return Phrasing.joined(before.text(end, end + 1), asked, before.text(end + 1, before.lastWord()));
+        String behind = before.text(end + 1, before.lastWord());
+        if (isAuxiliary(before, end)) {
+            return Phrasing.joined(before.text(end, end + 1), asked, behind);
         }
         String lemma = wordNet.lemma(before.word(end), "VERB");
-        boolean present = before.word(end).equals(lemma + "s");
-        return present || before.word(end).endsWith("ed") && !lemma.equals(before.word(end))
-                ? Phrasing.joined(present ? "does" : "did", asked, lemma, before.text(end + 1, before.lastWord()))
+        boolean present = before.word(end).equals(lemma + "s") || before.word(end).equals("has");
+        return present || !lemma.equals(before.word(end))
+                ? Phrasing.joined(present ? "does" : "did", asked, lemma, behind)
                 : Phrasing.joined(asked, tail);
+    }
+
+    private static boolean isInverted(Phrasing before, int end) {
+        return isAuxiliary(before, end) && (before.word(end).matches("do|does|did")
+                || before.word(before.asker()).matches("when|where|why")
+                || end + 1 < before.size() && before.token(end + 1).tag().matches("PRON|DET|PROPN")
+                || before.nounPhrases().stream().anyMatch(phrase -> phrase.start() == end + 1));
+    }
+
+    /** "had" of "who had won", but not of "who had the job" */
+    private static boolean isAuxiliary(Phrasing before, int at) {
+        return Phrasing.AUXILIARIES.contains(before.word(at)) && (!before.word(at).matches("have|has|had")
+                || IntStream.range(at + 1, before.size()).anyMatch(i -> before.token(i).tag().matches("VERB|AUX")));
     }
 
     /** What was asked for, as far as it is known: "91 runs". */

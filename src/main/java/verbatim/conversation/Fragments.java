@@ -1,6 +1,8 @@
 package verbatim.conversation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,14 @@ import verbatim.mention.People;
  * before it: the fragment takes the place of what it is like. A pure function of the two.
  */
 final class Fragments {
-    private static final Set<String> TIMES = FunctionWords.list("time");
-    private static final Set<String> CONTRASTS = FunctionWords.list("contrast");
+    static final Set<String> CONTRASTS = FunctionWords.list("contrast");
     /** What of somebody one asks for by the noun alone: "the driver's name", but not "last year's winner". */
     private static final Set<String> OWNED = Set.of("age", "name", "job", "title", "role", "salary", "pay", "wage",
             "fine", "sentence", "reason", "excuse", "reaction", "answer", "response", "view", "verdict");
+    private static final Map<String, String> OTHER_NUMBER = Map.of("does", "do", "do", "does", "is", "are", "are",
+            "is", "was", "were", "were", "was", "has", "have", "have", "has");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "although", "though");
+    private static final int LONGEST_ADJECTIVE = 3;
     private static final double ALIKE = 0.5;
     private static final double LITTLE_ALIKE = 0.35;
 
@@ -45,57 +50,81 @@ final class Fragments {
     }
 
     private @Nullable String question(Phrasing fragment, String words, Phrasing before, @Nullable String answer) {
+        if (inPieces(fragment)) {
+            return null;
+        }
         if (fragment.asker() >= 0) {
             return new AskingFragments(wordNet).completed(fragment, words, before, answer);
         }
-        if (fragment.token(0).tag().equals("SCONJ")) {
+        if (CONDITIONS.contains(fragment.word(0))) {
             return appended(before, words);
         }
         if (fragment.token(0).tag().equals("ADP")) {
-            return preposed(fragment, words, before);
+            boolean whole = fragment.lastWord() > 1 && !fragment.token(fragment.lastWord() - 1).tag().equals("ADP");
+            return whole ? preposed(fragment, words, before) : null;
         }
-        if (fragment.nounPhrases().isEmpty() && fragment.token(0).tag().equals("VERB")) {
-            return verbal(words, before);
+        String stated = stated(fragment, words);
+        return stated != null || !isPlain(fragment) ? stated : named(fragment, words, before);
+    }
+
+    /** "his age", "the vote was", "all of them in Oxley", "anyone arrested": asks without words that ask. */
+    private static @Nullable String stated(Phrasing fragment, String words) {
+        int last = fragment.lastWord() - 1;
+        if (endsInVerb(fragment)) {
+            return Phrasing.joined("What", fragment.text(last, last + 1), fragment.text(0, last));
         }
-        if (OWNED.contains(fragment.word(fragment.lastWord() - 1)) && words.matches(".*['’]s? \\S+")) {
+        if (OWNED.contains(fragment.word(last)) && words.matches(".*['’]s? \\S+")) {
             return "What is " + words;
         }
-        String predicated = predicated(fragment, words);
-        return predicated == null ? named(fragment, words, before) : predicated;
+        if (fragment.word(0).matches("all|both|most|half|none|some") && fragment.word(1).equals("of")) {
+            int behind = fragment.nounPhrases().stream().filter(phrase -> phrase.start() == 2)
+                    .mapToInt(NounPhrase::end).findFirst().orElse(3);
+            return behind <= last ? Phrasing.joined("Were", words) : null;
+        }
+        boolean done = fragment.word(0).matches("any(?:one|body|thing)")
+                && fragment.word(1).matches("\\p{L}+(?:ed|en)");
+        return done ? Phrasing.joined("Was", words) : null;
+    }
+
+    /** "the slovak guy, age": says more than one thing. */
+    private static boolean inPieces(Phrasing fragment) {
+        return IntStream.range(0, fragment.lastWord()).anyMatch(i -> fragment.word(i).matches("[,;:?!.]"));
+    }
+
+    /** A thing, with no more than where or when it is, or a time: "the long-range model", "rooms in the hotel", "now". */
+    private static boolean isPlain(Phrasing fragment) {
+        NounPhrase first = fragment.nounPhrases().stream().findFirst().orElse(null);
+        boolean acts = IntStream.range(first == null ? 0 : first.end(), fragment.lastWord())
+                .anyMatch(i -> fragment.token(i).tag().matches("VERB|AUX"));
+        if (first == null) {
+            return !acts && fragment.lastWord() <= LONGEST_ADJECTIVE;
+        }
+        boolean ends = first.end() == fragment.lastWord() || !fragment.token(first.end()).isContent()
+                || fragment.token(first.end()).tag().equals("ADV");
+        return !acts && ends && (first.start() == 0 || TimeFragments.isTime(fragment, 0, fragment.size()));
+    }
+
+    /** "the vote was" */
+    private static boolean endsInVerb(Phrasing fragment) {
+        int verb = fragment.lastWord() - 1;
+        return fragment.word(verb).matches("is|was|are|were")
+                && fragment.nounPhrases().stream().anyMatch(phrase -> phrase.start() == 0 && phrase.end() == verb);
     }
 
     /** What is named takes the place of what it is like, or is asked about by itself. */
     private @Nullable String named(Phrasing fragment, String words, Phrasing before) {
         String whole = nominal(fragment, words, before);
-        if (whole != null || isTime(fragment, 0, fragment.size())) {
+        if (whole != null || TimeFragments.isTime(fragment, 0, fragment.size())) {
             return whole;
         }
         return (isMoney(before) ? "How much is " : "What about ") + words;
     }
 
-    /** "fire engines slower", "anyone arrested", "all of them in Oxley": a statement without its verb. */
-    private static @Nullable String predicated(Phrasing fragment, String words) {
-        if (fragment.word(0).matches("all|both|most|half|none|some") && fragment.word(1).equals("of")) {
-            return Phrasing.joined("Were", words);
-        }
-        NounPhrase first = fragment.nounPhrases().stream().findFirst().filter(phrase -> phrase.start() == 0)
-                .orElse(null);
-        int end = first != null ? first.end() : fragment.word(0).matches("any(?:one|body|thing)") ? 1 : 0;
-        boolean said = end > 0 && !isTime(fragment, 0, end) && end < fragment.lastWord()
-                && (fragment.token(end).tag().equals("ADJ")
-                        || fragment.word(end).matches("\\p{L}+(?:ed|en)"));
-        if (!said) {
-            return null;
-        }
-        boolean plural = first != null && isPlural(fragment, first);
-        return Phrasing.joined(plural ? "Are" : first == null ? "Was" : "Is", words);
-    }
-
     /** "in the second half", "worldwide" */
-    private String preposed(Phrasing fragment, String words, Phrasing before) {
-        boolean time = isTime(fragment, 0, fragment.size());
+    private @Nullable String preposed(Phrasing fragment, String words, Phrasing before) {
+        boolean time = TimeFragments.isTime(fragment, 0, fragment.size());
         if (time) {
-            return then(fragment, words, before);
+            return TimeFragments.completed(fragment, words, before);
         }
         for (NounPhrase phrase : before.nounPhrases()) {
             int preposition = phrase.start() - 1;
@@ -103,7 +132,7 @@ final class Fragments {
                     ? before.token(Math.max(0, preposition)).tag().equals("ADP")
                     : before.word(preposition).equals(fragment.word(0));
             if (preposition > 0 && same && phrase.start() >= before.endOfAsking()
-                    && !isTime(before, phrase.start(), phrase.end())) {
+                    && !TimeFragments.isTime(before, phrase.start(), phrase.end())) {
                 return before.replaced(preposition, phrase.end(), words);
             }
         }
@@ -114,29 +143,10 @@ final class Fragments {
         return Phrasing.joined(before.text(0, before.lastWord()), words);
     }
 
-    private static boolean isTime(Phrasing phrasing, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (TIMES.contains(phrasing.word(i)) || phrasing.word(i).matches("(1[89]|20)\\d\\d")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "and received?" */
-    private static @Nullable String verbal(String words, Phrasing before) {
-        for (int i = before.size() - 1; i > before.asker(); i--) {
-            if (before.token(i).tag().equals("VERB")) {
-                return Phrasing.joined(before.text(0, i), words);
-            }
-        }
-        return null;
-    }
-
     /** "the long-range model", "Ann Roe", "a year before" */
     private @Nullable String nominal(Phrasing fragment, String words, Phrasing before) {
         if (fragment.token(0).tag().equals("ADV") && fragment.nounPhrases().isEmpty()
-                && !isTime(fragment, 0, fragment.size())) {
+                && !TimeFragments.isTime(fragment, 0, fragment.size())) {
             return preposed(fragment, words, before);
         }
         NounPhrase best = onlyPlace(fragment, before);
@@ -152,48 +162,29 @@ final class Fragments {
         if (best != null && likeness >= ALIKE) {
             return put(fragment, words, before, best);
         }
-        if (isTime(fragment, 0, fragment.size())) {
-            return then(fragment, words, before);
+        if (TimeFragments.isTime(fragment, 0, fragment.size())) {
+            return TimeFragments.isOnlyTime(fragment) ? TimeFragments.completed(fragment, words, before) : null;
         }
         NounPhrase place = corrects ? before.subject().orElse(null) : counted(fragment, before);
         return place == null ? null : put(fragment, words, before, place);
     }
 
     /** Where "planes" goes in "how many firemen came": what is counted is several of a kind, and so are they. */
-    private static @Nullable NounPhrase counted(Phrasing fragment, Phrasing before) {
+    private @Nullable NounPhrase counted(Phrasing fragment, Phrasing before) {
         boolean several = fragment.nounPhrases().stream().limit(1)
                 .anyMatch(phrase -> phrase.start() == 0 && phrase.end() == fragment.lastWord()
-                        && !fragment.isName(phrase) && isPlural(fragment, phrase));
+                        && isSeveral(fragment, phrase));
         return several && before.question().type().fine().equals("count") ? before.counted() : null;
-    }
-
-    /** "now" after "in 1951" takes its place; "a year before" counts from it. */
-    private static String then(Phrasing fragment, String words, Phrasing before) {
-        boolean counts = fragment.words().stream()
-                .anyMatch(word -> word.matches("before|after|earlier|later|previous"));
-        for (int i = before.endOfAsking() + 1; i < before.lastWord(); i++) {
-            if (isTime(before, i, i + 1) && (!counts || before.word(i - 1).matches("this|last"))) {
-                int start = i;
-                while (start > 0 && before.token(start - 1).tag().matches("DET|ADJ|NUM")) {
-                    start--;
-                }
-                boolean preposed = fragment.token(0).tag().matches("NUM|PROPN")
-                        || start == 0 || !before.token(start - 1).tag().equals("ADP");
-                start -= preposed ? 0 : 1;
-                return before.replaced(start, i + 1, words);
-            }
-        }
-        return appended(before, words);
     }
 
     /** Where "the other boat" goes in "how much will the smallest boat cost": there is but one thing like that. */
     private @Nullable NounPhrase onlyPlace(Phrasing fragment, Phrasing before) {
         List<NounPhrase> things = before.nounPhrases().stream()
                 .filter(phrase -> phrase.start() >= before.endOfAsking()
-                        && !isTime(before, phrase.start(), phrase.end())
+                        && !TimeFragments.isTime(before, phrase.start(), phrase.end())
                         && !people.isPerson(before.text(phrase.start(), phrase.end())))
                 .toList();
-        boolean definite = fragment.word(0).equals("the") && !isTime(fragment, 0, fragment.size())
+        boolean definite = fragment.word(0).equals("the") && !TimeFragments.isTime(fragment, 0, fragment.size())
                 && fragment.nounPhrases().size() == 1;
         return definite && things.size() == 1 && before.word(things.getFirst().start()).equals("the")
                 && mayBeAlike(fragment.word(fragment.nounPhrases().getFirst().head()),
@@ -209,14 +200,14 @@ final class Fragments {
 
     private double alike(Phrasing fragment, Phrasing before, NounPhrase phrase) {
         NounPhrase mine = fragment.nounPhrases().stream().findFirst().orElse(null);
-        boolean time = isTime(before, phrase.start(), phrase.end());
-        if (mine == null && isTime(fragment, 0, fragment.size())) {
+        boolean time = TimeFragments.isTime(before, phrase.start(), phrase.end());
+        if (mine == null && TimeFragments.isTime(fragment, 0, fragment.size())) {
             return 0;
         }
         if (mine == null || fragment.word(mine.head()).matches("ones?")) {
             return time ? 0 : ALIKE + (mine == null && phrase.length() > 2 ? 0.1 : 0);
         }
-        if (isTime(fragment, 0, fragment.size()) != time) {
+        if (TimeFragments.isTime(fragment, 0, fragment.size()) != time) {
             return 0;
         }
         String mineText = fragment.text(mine.start(), mine.end());
@@ -231,7 +222,7 @@ final class Fragments {
                 : people.isPersonNoun(before.word(phrase.head())) == people.isPerson(mineText) ? ALIKE : 0;
     }
 
-    private static String put(Phrasing fragment, String words, Phrasing before, NounPhrase place) {
+    private String put(Phrasing fragment, String words, Phrasing before, NounPhrase place) {
         String head = before.text(place.head(), place.head() + 1);
         if (fragment.nounPhrases().isEmpty()) {
             return before.replaced(place.start(), place.end(), words + " " + head);
@@ -250,7 +241,21 @@ final class Fragments {
         if (mine.end() < fragment.lastWord()) {
             end = afterModifiers(before, end);
         }
-        return before.replaced(place.start(), end, by);
+        int verb = place.start() - 1;
+        boolean agrees = isSeveral(before, place) == isSeveral(fragment, mine);
+        return agrees || verb < 0
+                ? before.replaced(place.start(), end, by)
+                : before.replaced(verb, end, otherNumber(before.text(verb, place.start())) + " " + by);
+    }
+
+    /** "do" for "does" and the other way round; other words as they are. */
+    private static String otherNumber(String verb) {
+        String other = OTHER_NUMBER.get(verb.toLowerCase(Locale.ROOT));
+        if (other == null) {
+            return verb;
+        }
+        return Character.isUpperCase(verb.charAt(0)) ? Character.toUpperCase(other.charAt(0)) + other.substring(1)
+                : other;
     }
 
     /** Index of the word that sets one thing apart from others like it: "first", "other"; -1 without one. */
@@ -269,8 +274,13 @@ final class Fragments {
         return end;
     }
 
+    private boolean isSeveral(Phrasing phrasing, NounPhrase phrase) {
+        return !phrasing.isName(phrase) && isPlural(phrasing, phrase)
+                && wordNet.knows(phrasing.word(phrase.head()), true);
+    }
+
     private static boolean isPlural(Phrasing phrasing, NounPhrase phrase) {
-        return phrasing.word(phrase.head()).matches("\\p{L}+[^su]s");
+        return phrasing.word(phrase.head()).matches("\\p{L}+[^su]s|people|men|women|children|police");
     }
 
     private static boolean isMoney(Phrasing question) {

@@ -105,6 +105,12 @@ record Phrasing(Question question, List<String> words) {
         return false;
     }
 
+    /** "how many trips": what it asks is not said in full, unlike in "what about the trips". */
+    boolean isVerbless() {
+        int asker = asker();
+        return asker >= 0 && !hasVerb(asker, size()) && !word(asker + 1).equals("about");
+    }
+
     /** "owns" of "who owns pontoon", which is easily taken for a noun. */
     private boolean isVerbOfWho(int i) {
         return word(i - 1).equals("who") && !isContracted(i - 1) && !isMark(i);

@@ -93,7 +93,8 @@ final class Pronouns {
         int done = pronoun;
         boolean first = true;
         for (int i = pronoun; i < phrasing.size(); i++) {
-            if (same.contains(phrasing.word(i)) && (first || !same.equals(POINTING))) {
+            boolean again = !first && (same.equals(POINTING) || isOther(phrasing, pronoun, i));
+            if (same.contains(phrasing.word(i)) && !again) {
                 text = Phrasing.joined(text, phrasing.text(done, i), form(phrasing, i, referent));
                 done = isOne(phrasing, i) ? i + 2 : i + 1;
                 first = false;
@@ -102,9 +103,22 @@ final class Pronouns {
         return Phrasing.joined(text, phrasing.text(done, phrasing.size()));
     }
 
+    /** "them" in "why did they sue them", but not in "what did they do when she sued them": one does things to others. */
+    private static boolean isOther(Phrasing phrasing, int pronoun, int i) {
+        boolean does = phrasing.word(pronoun).matches("he|she|they") && IntStream.range(pronoun + 1, i)
+                .noneMatch(k -> phrasing.word(k).matches("i|you|we|he|she|it|they")
+                        || phrasing.token(k).tag().equals("SCONJ")
+                        || phrasing.word(k).equals("when"));
+        return does
+                && (phrasing.word(i).matches("him|them") || phrasing.word(i).equals("her") && !isOwning(phrasing, i));
+    }
+
+    private static boolean isOwning(Phrasing phrasing, int pronoun) {
+        return pronoun + 1 < phrasing.size() && phrasing.token(pronoun + 1).isContent();
+    }
+
     private static String form(Phrasing phrasing, int pronoun, String referent) {
-        boolean followed = pronoun + 1 < phrasing.size() && phrasing.token(pronoun + 1).isContent();
-        if (!POSSESSIVE.contains(phrasing.word(pronoun)) || !followed) {
+        if (!POSSESSIVE.contains(phrasing.word(pronoun)) || !isOwning(phrasing, pronoun)) {
             return referent;
         }
         return referent + (referent.endsWith("s") ? "'" : "'s");

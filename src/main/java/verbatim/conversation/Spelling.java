@@ -23,7 +23,9 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import verbatim.language.Token;
 import verbatim.language.WordNet;
+import verbatim.mention.AnnotatedSentence;
 import verbatim.mention.AnnotatedStory;
+import verbatim.mention.Mention;
 import verbatim.question.Question;
 import verbatim.question.QuestionSpelling;
 
@@ -61,21 +63,38 @@ final class Spelling {
         this.general = general;
         this.wordNet = wordNet;
         String before = "";
-        for (Token token : story.sentences().stream().flatMap(sentence -> sentence.tokens().stream()).toList()) {
-            String lower = token.text().toLowerCase(Locale.ROOT);
-            if (lower.codePoints().allMatch(c -> Character.isLetter(c) || c == '-') && lower.length() > 1) {
-                String other = written.putIfAbsent(lower, token.text());
-                if (other != null && Character.isLowerCase(token.text().codePointAt(0))) {
-                    written.put(lower, token.text());
+        for (AnnotatedSentence sentence : story.sentences()) {
+            for (Token token : sentence.tokens()) {
+                String lower = token.text().toLowerCase(Locale.ROOT);
+                keep(token.text(), lower);
+                boolean name = token.tag().equals("PROPN");
+                if (name) {
+                    namePairs.add(before + " " + lower);
                 }
+                if (name || isNamed(token, sentence)) {
+                    names.add(lower);
+                }
+                before = lower;
             }
-            if (token.tag().equals("PROPN")) {
-                names.add(lower);
-                namePairs.add(before + " " + lower);
-            }
-            before = lower;
         }
         words = index(written.keySet());
+    }
+
+    /** A word as it is written with the fewest capitals. */
+    private void keep(String word, String lower) {
+        if (lower.length() > 1 && lower.codePoints().allMatch(c -> Character.isLetter(c) || c == '-')) {
+            written.merge(lower, word, (one, other) -> capitals(other) < capitals(one) ? other : one);
+        }
+    }
+
+    private static long capitals(String word) {
+        return word.codePoints().filter(Character::isUpperCase).count();
+    }
+
+    /** The tagger takes "Malcolm" in "coach Malcolm Pretorius" for a noun. */
+    private boolean isNamed(Token token, AnnotatedSentence sentence) {
+        return !wordNet.knows(token.text(), true) && Character.isUpperCase(token.text().codePointAt(0))
+                && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().overlaps(token.span()));
     }
 
     static IndexReader index(Iterable<String> words) {

@@ -114,12 +114,33 @@ class FollowUpsTest {
                     What was the first offer of the council?  | NUM:money |            | and the second one?             | What was the second offer of the council?
                     What was the offer of the council?        | NUM:money |            | what did the mayor say to that one? | what did the mayor say to the offer?
                     How many engineers opposed the tower?     | NUM:count | nine       | any women?                      | How many women opposed the tower?
+                    How many engineers opposed the tower?     | NUM:count | nine       | what did they tell them?        | what did the engineers tell them?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | did she bring her dog?          | did Ada Lund bring Ada Lund's dog?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | did she sue her?                | did Ada Lund sue her?
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | what did she say when he sued her? | what did Ada Lund say when he sued Ada Lund?
                     How many engineers are there?             | NUM:count | nine       | and planes?                     | How many planes are there?
                     How many people ran?                      | NUM:count |            | whose fault was it?             |
                     How old is Ada Lund?                      | NUM:period | 58        | and the women's race?           | What about the women's race?
                     Who led the jury?                         | HUM:ind   | Owen Pryce | how long did they take?         |
                     who built the tower                       | HUM:ind   |            | and all of them in harwell?     | Were all of them in Harwell?
-                    When does the cap start?                  | NUM:date  | Monday     | sorry i meant the fines         | When does the fines start?
+                    When does the cap start?                  | NUM:date  | Monday     | sorry i meant the fines         | When do the fines start?
+                    What do the engineers say?                | DESC:quote |           | and Owen Pryce?                 | What does Owen Pryce say?
+                    what time                                 | NUM:date  | Monday     | and the time before that?       |
+                    how many trips                            | NUM:count | nine       | where to?                       |
+                    how many visitors this year then          | NUM:count | nine       | up by how much?                 |
+                    how many visitors                         | NUM:count | nine       | and how many in Oxley?          | how many visitors in Oxley?
+                    where did the engineers sleep             | LOC:other |            | all of them?                    | all of the engineers?
+                    Who led the council?                      | HUM:ind   | Owen Pryce | and the vote was?               | What was the vote?
+                    How much will the northern tower cost?    | NUM:money | £2 million | and the southern tower, paid by? |
+                    How much will the northern tower cost?    | NUM:money | £2 million | and the bridge they closed      |
+                    What did Ada Lund die of?                 | ENTY:other |           | how old?                        |
+                    Who is Owen Pryce?                        | HUM:desc  |            | how old?                        | how old is Owen Pryce?
+                    Who won the vote?                         | HUM:ind   | Owen Pryce | by how much?                    | by how much did Owen Pryce win the vote?
+                    whos head of the council                  | HUM:ind   | Owen Pryce | since when?                     | since when is Owen Pryce head of the council?
+                    Who had the job?                          | HUM:ind   | Owen Pryce | for how long?                   | for how long did Owen Pryce have the job?
+                    How many councillors voted for it?        | NUM:count | 14         | why no councillors from Oxley   |
+                    Who designed the bridge?                  | HUM:ind   | Ada Lund   | anyone arrested?                | Was anyone arrested?
+                    How many councillors voted for it?        | NUM:count | 14         | and out of?                     |
                     How did the council close the bridge?     | DESC:manner | by 14 to nine | says who?                  | According to whom the council close the bridge by 14 to nine?
                     what did ada lund design                  | ENTY:product |          | and owen pryce?                 | what did Owen Pryce design?
                     """)

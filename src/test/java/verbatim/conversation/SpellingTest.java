@@ -13,10 +13,13 @@ class SpellingTest {
 
     @BeforeAll
     static void read() throws Exception {
-        spelling = new Spelling(Loaded.story("""
-                The council of Harwell dropped its plan for a second bridge. Lida Maroun, who designed the first, said \
-                that passengers would suffer. Passengers waited for 40 minutes.
-                """), new Vocabulary(), Loaded.WORD_NET);
+        spelling = new Spelling(
+                Loaded.story(
+                        """
+                                The council of Harwell dropped its plan for a second bridge. Lida Maroun, who designed the first, said \
+                                that passengers would suffer. Passengers waited for 40 minutes. Harwell coach Malcolm Pretorius blamed the fielding.
+                                """),
+                new Vocabulary(), Loaded.WORD_NET);
     }
 
     private static String corrected(String question) {
@@ -54,6 +57,7 @@ class SpellingTest {
             what did lida maroun say in harwell | what did Lida Maroun say in Harwell
             what did the council plan           | what did the council plan
             What did Lida say                   | What did Lida say
+            what did malcolm pretorius blame    | what did Malcolm Pretorius blame
             """)
     void namesAreWrittenAsTheStoryWritesThem(String typed, String named) {
         assertEquals(named, spelling.named(Loaded.verbatim().classifier().classify(typed)));
