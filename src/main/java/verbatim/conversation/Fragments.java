@@ -63,8 +63,19 @@ final class Fragments {
             boolean whole = fragment.lastWord() > 1 && !fragment.token(fragment.lastWord() - 1).tag().equals("ADP");
             return whole ? preposed(fragment, words, before) : null;
         }
+        if (fragment.token(0).tag().equals("VERB")) {
+            return done(fragment, words, before);
+        }
         String stated = stated(fragment, words);
         return stated != null || !isPlain(fragment) ? stated : named(fragment, words, before);
+    }
+
+    /** "missing" after "how many people died": what those who are counted do, too. */
+    private static @Nullable String done(Phrasing fragment, String words, Phrasing before) {
+        int verb = before.endOfAsking();
+        boolean counts = before.counted() != null && verb < before.size() && before.token(verb).tag().equals("VERB");
+        String be = fragment.word(0).endsWith("ing") ? "are" : "";
+        return counts ? Phrasing.joined(before.text(0, verb), be, words) : null;
     }
 
     /** "his age", "the vote was", "all of them in Oxley", "anyone arrested": asks without words that ask. */

@@ -141,6 +141,9 @@ class FollowUpsTest {
                     How many councillors voted for it?        | NUM:count | 14         | why no councillors from Oxley   |
                     Who designed the bridge?                  | HUM:ind   | Ada Lund   | anyone arrested?                | Was anyone arrested?
                     How many councillors voted for it?        | NUM:count | 14         | and out of?                     |
+                    How many councillors voted for it?        | NUM:count | 14         | and missing?                    | How many councillors are missing?
+                    How many councillors voted for it?        | NUM:count | 14         | and left on Monday?             | How many councillors left on Monday?
+                    What did Ada Lund admit?                  | DESC:desc |            | meaning?                        |
                     How did the council close the bridge?     | DESC:manner | by 14 to nine | says who?                  | According to whom the council close the bridge by 14 to nine?
                     what did ada lund design                  | ENTY:product |          | and owen pryce?                 | what did Owen Pryce design?
                     """)
