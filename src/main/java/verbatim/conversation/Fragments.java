@@ -40,7 +40,7 @@ final class Fragments {
     /**
      * @param fragment without an opening "and" or "what about"
      * @param answer what the question before was answered with; null when it was not
-     * @return null when the two do not fit together
+     * @return null when no well-formed question comes of the two: the fragment is better read as it is, behind what was said
      */
     @Nullable
     String completed(Phrasing fragment, Phrasing before, @Nullable String answer) {
