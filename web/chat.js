@@ -130,11 +130,6 @@ export class Chat {
       element('li', '', button('chip', question, () => this.send(question)))));
   }
 
-  /** As {@link suggest}, unless an answer has brought questions of its own meanwhile. */
-  offer(questions) {
-    if (!this.#page.suggestions.hasChildNodes()) this.suggest(questions);
-  }
-
   /** Forgets the conversation that is shown, here and on the server. */
   async clear() {
     const { conversations } = this.#history;

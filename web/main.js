@@ -6,7 +6,7 @@ import { OpenStory } from './open.js';
 import { element } from './reply.js';
 import { fillIn, words } from './words.js';
 
-const [door, back, reading, shelf, pane] = ['stories', 'back', 'reading', 'library', 'page']
+const [door, back, reading, shelf, pane, offered] = ['stories', 'back', 'reading', 'library', 'page', 'suggestions']
   .map((id) => document.getElementById(id));
 
 fillIn(document);
@@ -39,7 +39,8 @@ async function show() {
   if (link.question !== null) await chat.send(link.question, link);
   if (!there || link.all) return;
   const suggested = await api.suggestions(link.story).catch(() => []);
-  if (turn === shown) chat.offer(suggested);
+  // What an answer has brought meanwhile stays.
+  if (turn === shown && !offered.firstChild) chat.suggest(suggested);
 }
 
 function turnTo(listing) {
