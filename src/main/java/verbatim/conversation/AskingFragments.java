@@ -57,10 +57,7 @@ final class AskingFragments {
         return rest == null ? null : Phrasing.joined(words, rest);
     }
 
-    /**
-     * Whether a fragment asks and says nothing else, and what was asked before can be asked that way: "why", "by whom", "how
-     * many in May"; "how old" of what something is only.
-     */
+    /** Whether a fragment asks and says nothing else: "why", "by whom"; "how old" only where it is asked what something is. */
     private static boolean isBare(Phrasing fragment, Phrasing before) {
         int asker = fragment.asker();
         int end = fragment.endOfAsking();

@@ -286,12 +286,9 @@ final class Fragments {
     }
 
     private boolean isSeveral(Phrasing phrasing, NounPhrase phrase) {
-        return !phrasing.isName(phrase) && isPlural(phrasing, phrase)
-                && wordNet.knows(phrasing.word(phrase.head()), true);
-    }
-
-    private static boolean isPlural(Phrasing phrasing, NounPhrase phrase) {
-        return phrasing.word(phrase.head()).matches("\\p{L}+[^su]s|people|men|women|children|police");
+        String noun = phrasing.word(phrase.head());
+        return !phrasing.isName(phrase) && noun.matches("\\p{L}+[^su]s|people|men|women|children|police")
+                && wordNet.knows(noun, true);
     }
 
     private static boolean isMoney(Phrasing question) {

@@ -93,8 +93,9 @@ final class Spelling {
 
     /** The tagger takes "Malcolm" in "coach Malcolm Pretorius" for a noun. */
     private boolean isNamed(Token token, AnnotatedSentence sentence) {
-        return !wordNet.knows(token.text(), true) && Character.isUpperCase(token.text().codePointAt(0))
-                && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().overlaps(token.span()));
+        return Character.isUpperCase(token.text().codePointAt(0))
+                && sentence.mentions(Mention.Name.class).anyMatch(name -> name.span().overlaps(token.span()))
+                && !wordNet.knows(token.text(), true);
     }
 
     static IndexReader index(Iterable<String> words) {
